@@ -131,8 +131,20 @@ class Document:
 
 # -------------------------------------------------------------------------------------------------- structure
 ProvisionKind = Literal[
-    "title", "heading", "contents", "recital", "definition", "article", "paragraph", "item", "decision",
-    "recommendation", "final_clause", "signature", "footnote", "row",
+    "title",
+    "heading",
+    "contents",
+    "recital",
+    "definition",
+    "article",
+    "paragraph",
+    "item",
+    "decision",
+    "recommendation",
+    "final_clause",
+    "signature",
+    "footnote",
+    "row",
 ]
 Part = Literal["front", "preamble", "body", "final", "annex", "notes"]
 
@@ -264,8 +276,8 @@ class Role:
     """A stakeholder's role with its evidence.
 
     provision: id of the provision that says it. instrument: title of the instrument concerned, where it is not the
-    document itself (a consultation on a draft plan). mechanism: name of the national mechanism. concerns: dimensions that
-    the same provision, section or relationship concerns. reason: why this status.
+    document itself (a consultation on a draft plan). mechanism: name of the national mechanism. concerns: dimensions
+    that the same provision, section or relationship concerns. reason: why this status.
     """
 
     role: str

@@ -1,7 +1,7 @@
 """Clean views of a document's text, with the way back to it.
 
-A provision of a plain-text file is broken over lines, one of a PDF is not, a third holds soft hyphens. Taggers must see the
-same words in all three, and still point into the one frozen text. A `View` is a copy of a span with white space
+A provision of a plain-text file is broken over lines, one of a PDF is not, a third holds soft hyphens. Taggers must see
+the same words in all three, and still point into the one frozen text. A `View` is a copy of a span with white space
 folded to single spaces, invisible characters dropped and typographic variants unified, plus the offset of each of its
 characters in the text.
 """
@@ -21,7 +21,11 @@ _UNIFIED = {
     **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb", '"'),
     **dict.fromkeys("\u2010\u2011", "-"),
     **dict.fromkeys("\u2012\u2013\u2014\u2015\u2212", "\u2013"),
-    "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl",
+    "\ufb00": "ff",
+    "\ufb01": "fi",
+    "\ufb02": "fl",
+    "\ufb03": "ffi",
+    "\ufb04": "ffl",
 }
 _TABLE = str.maketrans(_UNIFIED | dict.fromkeys(_INVISIBLE, ""))
 _SPECIAL = re.compile("[" + re.escape("".join(_UNIFIED) + _INVISIBLE) + "]|\\s\\s+|[^\\S ]|-\\n\\s*(?=[a-z])")
@@ -79,7 +83,7 @@ def _mapped(raw: str, base: int) -> View:
 
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
-    """Case, accents and punctuation removed, white space folded, a leading "the" dropped: the key for comparing names."""
+    """The key for comparing names: no case, accents, punctuation or leading "the"; white space folded."""
     plain = unicodedata.normalize("NFKD", text.translate(_TABLE)).casefold()
     letters = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
     words = letters.split()

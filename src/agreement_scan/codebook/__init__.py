@@ -1,7 +1,7 @@
 """The codebook: everything that reviewers change, loaded from `lexicons/` and checked.
 
-`Codebook` gives access to the files and a place for what is compiled from them; the modules beside this one hold one kind
-of entry each (dimensions, types, roles, stakeholders, framework ...), with its checks.
+`Codebook` gives access to the files and a place for what is compiled from them; the modules beside this one hold one
+kind of entry each (dimensions, types, roles, stakeholders, framework ...), with its checks.
 """
 
 from __future__ import annotations
