@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +31,9 @@ class SourceFile:
 def identify(data: bytes) -> str:
     """The identity of a file: SHA-256 of its bytes, in hexadecimal."""
     return hashlib.sha256(data).hexdigest()
+
+
+def identify_file(path: Path) -> str:
+    """The same for a file that is not in memory. Raises OSError where it cannot be opened."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -1,0 +1,5 @@
+"""`python -m agreement_scan`."""
+
+from agreement_scan.cli import main
+
+main()

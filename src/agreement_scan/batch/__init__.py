@@ -1,0 +1,1 @@
+"""Many files: which they are, and worker processes that read them."""
