@@ -53,6 +53,7 @@ class Block:
     size: type size relative to the document's body text (1.0), where known.
     table/row/column: position of a `cell`, 0-based.
     inserted: True where the block stands in the text only by a tracked insertion.
+    contents: True where the file says that this is a line of a table of contents.
     """
 
     start: int
@@ -70,6 +71,7 @@ class Block:
     inserted: bool = False
     language: str | None = None
     lines: tuple[Line, ...] = ()
+    contents: bool = False
 
 
 @dataclass(frozen=True, slots=True)
