@@ -45,7 +45,8 @@ def scan_paths(
     """Reads files and folders and counts them into the indicators.
 
     paths: files and folders; folders are walked. period: first and last day, ISO 8601. jobs: number of worker
-    processes, the number of processors where `None`. seconds: how long one document may take. progress: called with (done, total).
+    processes, the number of processors where `None`. seconds: how long one document may take. progress: called with
+    (done, total).
     Files that cannot be read are listed in `Result.failures`; they never raise.
     """
     from agreement_scan.counting import count
