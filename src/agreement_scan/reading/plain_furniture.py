@@ -1,0 +1,72 @@
+"""Running heads, running feet and page numbers in text that was dumped from a paged document."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from agreement_scan.reading.plain_lines import Line
+
+_PAGE_NUMBER = re.compile(
+    r"(?:[-–—\[(]\s?)?(\d{1,4})(?:\s?[-–—\])])?|(?:page|p\.)\s?(\d{1,4})(?:\s?(?:of|/)\s?\d+)?", re.I
+)
+_DIGITS = re.compile(r"\d+")
+_SPACES = re.compile(r"\s+")
+_EDGE = 3
+_LONGEST = 220
+
+
+def furniture(lines: Sequence[Line]) -> frozenset[int]:
+    """Indices of the lines that belong to the page and not to the text."""
+    paged = _on_pages(lines) if lines and lines[-1].page else frozenset()
+    return paged | _between_paragraphs(lines)
+
+
+def _on_pages(lines: Sequence[Line]) -> frozenset[int]:
+    """With form feeds: lines at the edges of pages that come back on other pages, and numbers there."""
+    pages: dict[int, list[int]] = defaultdict(list)
+    for index, line in enumerate(lines):
+        if line.text:
+            pages[line.page].append(index)
+    edges = {page: [*numbers[:_EDGE], *numbers[-_EDGE:]] for page, numbers in pages.items()}
+    seen = Counter(key for numbers in edges.values() for key in {_key(lines[i]) for i in numbers} if key)
+    needed = max(2, len(pages) // 4)
+    found = set()
+    for numbers in edges.values():
+        for i in numbers:
+            alone = i in (numbers[0], numbers[-1])
+            if seen[_key(lines[i])] >= needed or (alone and _PAGE_NUMBER.fullmatch(lines[i].text)):
+                found.add(i)
+    return frozenset(found)
+
+
+def _key(line: Line) -> str:
+    return _SPACES.sub(" ", _DIGITS.sub("#", line.text)).strip("# ") if len(line.text) <= _LONGEST else ""
+
+
+def _between_paragraphs(lines: Sequence[Line]) -> frozenset[int]:
+    """Without form feeds: numbers that stand alone and count the pages, and what keeps returning beside them."""
+    alone = [i for i, line in enumerate(lines) if line.text and _stands_alone(lines, i)]
+    numbers = [(i, _number(lines[i].text)) for i in alone]
+    counted = [(i, n) for i, n in numbers if n is not None]
+    runs = [i for (i, n), (_, m) in itertools.pairwise(counted) if m == n + 1]
+    runs += [j for (_, n), (j, m) in itertools.pairwise(counted) if m == n + 1]
+    pages = sorted(set(runs))
+    if len(pages) < 2 or any(b - a < 8 for a, b in itertools.pairwise(pages)):
+        return frozenset()
+    beside = [j for i in pages for j in range(i - 3, i + 4) if 0 <= j < len(lines) and j != i and j in alone]
+    seen = Counter(_key(lines[j]) for j in beside if _key(lines[j]))
+    return frozenset(pages) | {j for j in beside if seen[_key(lines[j])] >= max(2, len(pages) // 2)}
+
+
+def _number(text: str) -> int | None:
+    match = _PAGE_NUMBER.fullmatch(text)
+    return int(match[1] or match[2]) if match else None
+
+
+def _stands_alone(lines: Sequence[Line], index: int) -> bool:
+    before = index == 0 or lines[index - 1].blank
+    after = index + 1 == len(lines) or lines[index + 1].blank
+    return (before and after) or _number(lines[index].text) is not None

@@ -1,0 +1,232 @@
+"""Tables drawn with characters: pipes, `+---+` frames, tabs, and columns over a dashed rule.
+
+A table's rows are lines. Where a cell goes on in the line below, each of its pieces is a `cell` block of the same row
+and column; the `Cell` spans them all only if nothing else stands between them, otherwise its first piece.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from agreement_scan.labels import enumerator
+from agreement_scan.model import Block, Cell, Table
+from agreement_scan.reading.plain_lines import Line
+
+_PIPE_RULE = re.compile(r"[\s|+:=\-\u2500-\u257f]*[-=\u2500\u2550]{2}[\s|+:=\-\u2500-\u257f]*")
+_COLUMN_RULE = re.compile(r"(?:[-=─]{2,}\s+)+[-=─]{2,}")
+_PIPE = re.compile(r"[|│║]")
+_GAP = re.compile(r"\s{2,}")
+Span = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Row:
+    """Pieces of text by column; a `section` row has one piece that names the rows below it."""
+
+    pieces: list[tuple[int, Span]] = field(default_factory=list)
+    section: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A table found at `lines[first:last]`."""
+
+    first: int
+    last: int
+    rows: tuple[Row, ...]
+    columns: int
+    header_rows: int
+
+
+def find_tables(lines: Sequence[Line]) -> list[Region]:
+    """All tables, in order; they do not overlap."""
+    regions: list[Region] = []
+    index = 0
+    while index < len(lines):
+        region = _at(lines, index) if lines[index].text else None
+        if region is None:
+            index += 1
+            continue
+        regions.append(region)
+        index = region.last
+    return regions
+
+
+def _at(lines: Sequence[Line], index: int) -> Region | None:
+    line = lines[index].text
+    if _PIPE.search(line) or line.startswith("+-"):
+        return _piped(lines, index)
+    if "\t" in line:
+        return _tabbed(lines, index)
+    if index + 1 < len(lines) and _COLUMN_RULE.fullmatch(lines[index + 1].text):
+        return _aligned(lines, index, index + 1)
+    return _aligned(lines, index, index) if _COLUMN_RULE.fullmatch(line) else None
+
+
+# ------------------------------------------------------------------------------------------------------ pipes
+def _is_piped(line: Line) -> bool:
+    return bool(line.text) and (_PIPE.search(line.text) is not None or _is_frame(line))
+
+
+def _is_frame(line: Line) -> bool:
+    return bool(line.text) and _PIPE_RULE.fullmatch(line.text) is not None and ("+" in line.text or "|" in line.text)
+
+
+def _piped(lines: Sequence[Line], first: int) -> Region | None:
+    last = _end_of_pipes(lines, first)
+    columns = max((len(_pipe_pieces(line)) for line in lines[first:last] if not _is_frame(line)), default=0)
+    body = [line for line in lines[first:last] if line.text and not _is_frame(line)]
+    if columns < 2 or len(body) < 2:
+        return None
+    framed = sum(_is_frame(line) for line in lines[first:last]) > 2
+    rows: list[Row] = []
+    header = 0
+    fresh = True
+    for line in lines[first:last]:
+        if _is_frame(line):
+            header = header or len(rows)
+            fresh = True
+        elif not _PIPE.search(line.text):
+            if line.text:
+                rows.append(Row([(0, (line.start, line.end))], section=True))
+            fresh = True
+        else:
+            pieces = [(c, span) for c, span in enumerate(_pipe_pieces(line)) if span[0] < span[1]]
+            if rows and not fresh and not rows[-1].section and (framed or _continues(pieces)):
+                rows[-1].pieces.extend(pieces)
+            else:
+                rows.append(Row(pieces))
+            fresh = False
+    return Region(first, last, tuple(rows), columns, header or _assumed_header(rows))
+
+
+def _continues(pieces: list[tuple[int, Span]]) -> bool:
+    """A line whose first cells are empty goes on with the row above."""
+    return bool(pieces) and pieces[0][0] > 0
+
+
+def _end_of_pipes(lines: Sequence[Line], first: int) -> int:
+    """The table goes on over blank lines and one line without pipes ("Trainers:") if rows follow."""
+    last = first
+    while last < len(lines):
+        if _is_piped(lines[last]):
+            last += 1
+            continue
+        ahead = [i for i in range(last, min(last + 5, len(lines))) if lines[i].text][:2]
+        section = [i for i in ahead if not _is_piped(lines[i])]
+        if not ahead or section == ahead or (section and section[0] != ahead[0]):
+            break
+        if section and len(ahead) < 2:
+            break
+        last = ahead[-1]
+    return last
+
+
+def _pipe_pieces(line: Line) -> list[Span]:
+    text, offset = line.text, line.start
+    inner_start = 1 if _PIPE.match(text) else 0
+    inner_end = len(text) - 1 if len(text) > 1 and _PIPE.match(text, len(text) - 1) else len(text)
+    bounds = [inner_start - 1, *(m.start() for m in _PIPE.finditer(text, inner_start, inner_end)), inner_end]
+    return [_trim(text, a + 1, b, offset) for a, b in itertools.pairwise(bounds)]
+
+
+def _trim(text: str, start: int, end: int, offset: int) -> Span:
+    raw = text[start:end]
+    lead = len(raw) - len(raw.lstrip())
+    stripped = raw.strip()
+    return (offset + start + lead, offset + start + lead + len(stripped)) if stripped else (offset + start,) * 2
+
+
+# ------------------------------------------------------------------------------------------------------- tabs
+def _tabbed(lines: Sequence[Line], first: int) -> Region | None:
+    last = first
+    while last < len(lines) and "\t" in lines[last].text:
+        last += 1
+    rows = [Row([(c, s) for c, s in enumerate(_tab_pieces(line)) if s[0] < s[1]]) for line in lines[first:last]]
+    columns = max(row.pieces[-1][0] + 1 for row in rows)
+    labelled = sum(enumerator(line.text) is not None for line in lines[first:last])
+    if len(rows) < 2 or columns < 2 or (columns == 2 and (len(rows) < 3 or labelled > len(rows) // 2)):
+        return None
+    return Region(first, last, tuple(rows), columns, _assumed_header(rows))
+
+
+def _tab_pieces(line: Line) -> list[Span]:
+    pieces: list[Span] = []
+    position = 0
+    for part in line.text.split("\t"):
+        pieces.append(_trim(line.text, position, position + len(part), line.start))
+        position += len(part) + 1
+    return pieces
+
+
+# ---------------------------------------------------------------------------------------------------- columns
+def _aligned(lines: Sequence[Line], first: int, rule: int) -> Region | None:
+    starts = [lines[rule].indent + m.start() for m in re.finditer(r"[-=─]+", lines[rule].text)]
+    while first > 0 and first > rule - 2 and _GAP.search(lines[first - 1].text):
+        first -= 1
+    last = rule + 1
+    while last < len(lines) and lines[last].text:
+        last += 1
+    header = [line for line in lines[first:rule] if line.text]
+    rows: list[Row] = []
+    for line in [*header, *lines[rule + 1 : last]]:
+        if _COLUMN_RULE.fullmatch(line.text):
+            continue
+        pieces = [(c, s) for c, s in enumerate(_column_pieces(line, starts)) if s[0] < s[1]]
+        if rows and _continues(pieces) and line not in header:
+            rows[-1].pieces.extend(pieces)
+        else:
+            rows.append(Row(pieces))
+    return Region(first, last, tuple(rows), len(starts), len(header)) if len(rows) > 1 else None
+
+
+def _column_pieces(line: Line, starts: list[int]) -> list[Span]:
+    """Cut at the columns of the rule; a word that straddles a cut belongs to the column where it begins."""
+    cuts = [0]
+    for start in starts[1:]:
+        cut = min(max(start - line.indent, cuts[-1]), len(line.text))
+        while 0 < cut < len(line.text) and cut > cuts[-1] and not line.text[cut - 1].isspace():
+            cut -= 1
+        cuts.append(cut)
+    cuts.append(len(line.text))
+    return [_trim(line.text, a, b, line.start) for a, b in itertools.pairwise(cuts)]
+
+
+def _assumed_header(rows: Sequence[Row]) -> int:
+    """Without a rule, the first row is a heading where a table has more than two rows."""
+    return 1 if len(rows) > 2 else 0
+
+
+# ---------------------------------------------------------------------------------------------------- results
+def table_of(region: Region, index: int) -> Table:
+    """The table with a cell for every row and column."""
+    cells: list[Cell] = []
+    anchor = 0
+    for number, row in enumerate(region.rows):
+        for column in range(region.columns):
+            spans = [span for c, span in row.pieces if c == column]
+            if not spans:
+                if not row.section:
+                    cells.append(Cell(number, column, anchor, anchor))
+                continue
+            anchor = spans[0][1]
+            end = spans[-1][1] if _contiguous(row, column) else anchor
+            cells.append(Cell(number, column, spans[0][0], end, colspan=region.columns if row.section else 1))
+    spans = [span for row in region.rows for _, span in row.pieces]
+    start, stop = min(s for s, _ in spans), max(e for _, e in spans)
+    return Table(index, start, stop, len(region.rows), region.columns, tuple(cells), region.header_rows)
+
+
+def _contiguous(row: Row, column: int) -> bool:
+    own = [i for i, (c, _) in enumerate(row.pieces) if c == column]
+    return own[-1] - own[0] == len(own) - 1
+
+
+def cell_blocks(region: Region, index: int) -> Iterator[Block]:
+    """One `cell` block for each piece of text, in text order."""
+    for number, row in enumerate(region.rows):
+        for column, (start, end) in row.pieces:
+            yield Block(start, end, "cell", table=index, row=number, column=column)
