@@ -2,8 +2,8 @@
 
 Byte-order marks and valid UTF-8 decide by themselves. Otherwise each 8-bit code page is judged by the letters it makes
 of the high bytes: how many belong to the alphabet of one language that the code page serves, next to letters of the
-same script. Statistical detectors guess on files with two accented letters; the alphabets do not. What no code page explains
-(East Asian encodings) is left to charset-normalizer.
+same script. Statistical detectors guess on files with two accented letters; the alphabets do not. What no code page
+explains (East Asian encodings) is left to charset-normalizer.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from agreement_scan.labels import division, enumerator
 
-_BREAK = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
+_BREAK = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
 _TERMINAL = re.compile(r"[.:;!?…][\"'”’»)\]]*$|\b(?:and|or)$")
 _TAB = 8
 

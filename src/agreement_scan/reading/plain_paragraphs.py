@@ -19,6 +19,7 @@ _KEY = re.compile(r"[A-Z][A-Za-z ()/'-]{1,30}:(?:\s+\S|$)")
 _OPEN = re.compile(
     r"(?:,|\b(?:of|the|and|to|in|for|by|with|a|an|or|on|from|at|that|which|as|shall|be))$", re.IGNORECASE
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SENTENCE_END = re.compile(r"[.!?;][\"'”’)]*\s+")
 _LONG_LINE, _CHUNK, _LONGEST_CHUNK = 20_000, 1_000, 8_000
 
