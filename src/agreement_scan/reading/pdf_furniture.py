@@ -1,0 +1,85 @@
+"""Running heads, running feet and page numbers: what stands at one place on page after page.
+
+A line is furniture where its words, numbers aside, return at the same height on other pages, and its numbers, if they
+change, count the pages. "Article 7" at the top of a page and "Article 9" on the next are no furniture: they do not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from agreement_scan.reading.pdf_lines import PrintedLine
+
+_NUMBER = re.compile(r"\d+")
+_BARE = re.compile(
+    r"(?:page|p\.|pág\.|página|seite)?\s*[-–—|\[(]?\s*(\d{1,4}|[ivxl]{1,7})\s*[-–—|\])]?\s*(?:(?:of|de|sur|von|/)\s*\d{1,4})?$",
+    re.IGNORECASE,
+)
+_EXPLICIT = re.compile(r"(?:page|pág\.|página)\s*\d{1,4}(?:\s*(?:of|de|sur|/)\s*\d{1,4})?$", re.IGNORECASE)
+# Share of the page's height that may hold running heads or feet.
+_MARGIN = 0.14
+_MOST_LINES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    page: int
+    line: PrintedLine
+    numbers: tuple[int, ...]
+
+
+def furniture(pages: Sequence[Sequence[PrintedLine]]) -> set[int]:
+    """`id()` of each line that is a running head, a running foot or a page number."""
+    groups: dict[tuple[str, int], list[_Place]] = defaultdict(list)
+    found: set[int] = set()
+    for lines in pages:
+        for line in _marginal(lines):
+            key = _NUMBER.sub("#", line.text.casefold()).strip()
+            groups[(key, line.region < 0)].append(
+                _Place(line.page, line, tuple(int(n[:9]) for n in _NUMBER.findall(line.text)))
+            )
+            if _EXPLICIT.match(line.text):
+                found.add(id(line))
+    for places in groups.values():
+        found.update(id(place.line) for place in places if _returns(place, places))
+    for lines in pages:
+        found |= _bare_numbers(lines, found)
+    return found
+
+
+def _marginal(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
+    """Lines in the top and bottom margin, those behind a line of text left out."""
+    ordered = sorted(lines, key=lambda line: line.base)
+    if not ordered:
+        return []
+    height = ordered[0].frame.height
+    top = [line for line in ordered[:_MOST_LINES] if line.base < _MARGIN * height]
+    bottom = [line for line in ordered[-_MOST_LINES:] if line.base > (1 - _MARGIN) * height]
+    return top + [line for line in bottom if line not in top]
+
+
+def _returns(place: _Place, places: Sequence[_Place]) -> bool:
+    """Whether the same words stand at the same height on another page, with numbers that count pages."""
+    for other in places:
+        if other.page == place.page or abs(other.line.base - place.line.base) > 0.8 * place.line.size:
+            continue
+        if other.numbers == place.numbers or any(
+            two - one == other.page - place.page for one, two in zip(place.numbers, other.numbers, strict=True)
+        ):
+            return True
+    return False
+
+
+def _bare_numbers(lines: Sequence[PrintedLine], found: set[int]) -> set[int]:
+    """A page number of its own, outermost on its page once the known furniture is set aside."""
+    rest = sorted((line for line in lines if id(line) not in found), key=lambda line: line.base)
+    numbers = set()
+    for line in (*rest[:1], *rest[-1:]):
+        height = line.frame.height
+        at_edge = line.base < 0.1 * height or line.base > 0.9 * height
+        if at_edge and _BARE.match(line.text) and len(rest) > 1:
+            numbers.add(id(line))
+    return numbers

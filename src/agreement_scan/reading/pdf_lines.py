@@ -1,0 +1,160 @@
+"""Words become printed lines: first runs in stream order, then whole lines inside one column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from statistics import median
+
+from agreement_scan.reading.pdf_words import LINE_END_HYPHEN, Frame, Word
+
+# A gap wider than this (in type sizes) may be a gutter; narrower ones are spaces between words.
+_RUN_GAP = 0.65
+_GLUE_GAP = 0.12
+
+
+@dataclass(slots=True)
+class Run:
+    """Neighbouring words on one baseline, as the content stream gives them. `order` is its place in the stream."""
+
+    order: int
+    words: list[Word]
+    left: float
+    right: float
+    top: float
+    bottom: float
+    base: float
+    size: float
+
+
+@dataclass(slots=True)
+class PrintedLine:
+    """One line of one column. `column` holds the left and right edge of the text in that column.
+
+    markers: note markers that stand in the line, as (offset in `text`, marker). bold: all letters are. order: place of
+    the first word in the content stream. first_word_width tells whether a break before the line was needed.
+    """
+
+    page: int
+    frame: Frame
+    text: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+    base: float
+    size: float
+    bold: bool
+    order: int
+    first_word_width: float
+    column: tuple[float, float] = (0.0, 0.0)
+    region: int = 0
+    markers: list[tuple[int, str]] = field(default_factory=list)
+
+
+def runs(words: Sequence[Word]) -> list[Run]:
+    """Words joined while they follow each other on one baseline without a gap that might be a gutter."""
+    found: list[Run] = []
+    current: Run | None = None
+    previous: Word | None = None
+    for order, word in enumerate(words):
+        if current is not None and previous is not None and _continues(current, previous, word):
+            current.words.append(word)
+            current.right = max(current.right, word.right)
+            current.top = min(current.top, word.top)
+            current.bottom = max(current.bottom, word.bottom)
+        else:
+            current = Run(order, [word], word.left, word.right, word.top, word.bottom, word.base, word.size)
+            found.append(current)
+        previous = word
+    return found
+
+
+def _continues(current: Run, previous: Word, word: Word) -> bool:
+    gap = word.left - previous.right
+    size = max(previous.size, word.size)
+    if word.marker:
+        return -0.5 * size < gap < 0.5 * size
+    if previous.text.endswith(LINE_END_HYPHEN) and gap < -size:
+        return False
+    return abs(word.base - current.base) <= 0.2 * size and -0.3 * size <= gap <= _RUN_GAP * size
+
+
+def lines(page: int, frame: Frame, found: Sequence[Run], region: int) -> list[PrintedLine]:
+    """The printed lines of one column, top to bottom. Runs whose heights overlap by half stand on one line."""
+    rows: list[list[Run]] = []
+    for run in sorted(found, key=lambda item: (item.base, item.left)):
+        row = next((row for row in rows[-3:] if _same_row(row, run)), None)
+        if row is None:
+            rows.append([run])
+        else:
+            row.append(run)
+    printed = [_printed(page, frame, sorted(row, key=lambda item: item.left), region) for row in rows]
+    printed.sort(key=lambda line: line.base)
+    _set_column(printed)
+    return printed
+
+
+def _same_row(row: Sequence[Run], run: Run) -> bool:
+    main = max(row, key=lambda item: (item.size, item.right - item.left))
+    if abs(main.base - run.base) <= 0.25 * min(main.size, run.size):
+        clear = True
+    else:
+        smaller, larger = sorted((main, run), key=lambda item: item.size)
+        # Raised or lowered type: its middle lies within the body of the larger type.
+        middle = smaller.base - 0.35 * smaller.size
+        clear = (
+            smaller.size < 0.9 * larger.size
+            and larger.base - 0.95 * larger.size < middle < larger.base + 0.1 * larger.size
+        )
+    return clear and not any(_overlap(other, run) > 0.5 * min(run.size, other.size) for other in row)
+
+
+def _overlap(one: Run, other: Run) -> float:
+    return min(one.right, other.right) - max(one.left, other.left)
+
+
+def _printed(page: int, frame: Frame, row: Sequence[Run], region: int) -> PrintedLine:
+    words = [word for run in row for word in run.words]
+    parts: list[str] = []
+    markers: list[tuple[int, str]] = []
+    length = 0
+    previous: Word | None = None
+    for word in words:
+        if word.marker:
+            markers.append((length, word.text))
+            previous = word
+            continue
+        glued = previous is not None and not word.spaced and word.left - previous.right < _GLUE_GAP * word.size
+        piece = word.text if previous is None or glued or not parts else " " + word.text
+        parts.append(piece)
+        length += len(piece)
+        previous = word
+    letters = [word for word in words if any(c.isalpha() for c in word.text)] or words
+    sizes = [word.size for word in letters]
+    size = median(sizes)
+    return PrintedLine(
+        page=page,
+        frame=frame,
+        text="".join(parts),
+        left=min(word.left for word in words),
+        right=max(word.right for word in words),
+        top=min(word.top for word in words),
+        bottom=max(word.bottom for word in words),
+        base=max(row, key=lambda run: (run.size, run.right - run.left)).base,
+        size=size,
+        bold=all(word.bold for word in letters),
+        order=min(run.order for run in row),
+        first_word_width=words[0].right - words[0].left,
+        region=region,
+        markers=markers,
+    )
+
+
+def _set_column(printed: Sequence[PrintedLine]) -> None:
+    if not printed:
+        return
+    left = min(line.left for line in printed)
+    right = max(line.right for line in printed)
+    for line in printed:
+        line.column = (left, right)

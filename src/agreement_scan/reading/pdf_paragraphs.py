@@ -1,0 +1,141 @@
+"""Printed lines become paragraphs.
+
+The main witness is the line break itself: a typesetter starts a new line when the next word does not fit. Where the
+first word of a line would have fitted on the line before, the break was meant. Spacing, indents, labels, type and
+sentence ends are the other witnesses. A paragraph goes on over columns and pages when its sentence does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from agreement_scan.reading.pdf_lines import PrintedLine
+from agreement_scan.reading.pdf_words import LINE_END_HYPHEN
+
+BULLET = re.compile(r"[•●○▪■□◦‣∙·➢➤✓➔►❖]\s*")
+_LABEL = re.compile(
+    r"(?:[–—-]\s|\[?\(?(?:\d{1,3}|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]|[IVXLC]{1,6})[.)]\]?\s"
+    r"|\(\d{1,3}\)|\d{1,3}(?:\.\d{1,3}){1,4}\.?\s"
+    r"|(?:Article|Section|Chapter|Annex|Appendix|Part|Rule|Recommendation|Paragraph|Principle|Objective|Goal|Action|Step|OP|PP)"
+    r"\s+(?:\d+|[IVXLC]+|[A-Z])\b)",
+)
+_TERMINAL = re.compile(r"[.:;!?…][\"'”’)\]»]*\d{0,3}$")
+_SOFT_END = re.compile(r"(?:[,;:.!?…][\"'”’)\]»]*|\b(?:and|or))$")
+
+
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """What the document's text type looks like: body size and, for each size, the usual distance of lines."""
+
+    body: float
+    leading: dict[float, float]
+    indented: bool
+
+    def usual_leading(self, size: float) -> float:
+        """Distance of baselines within a paragraph of this size, in points."""
+        return self.leading.get(round(size), 1.2 * size)
+
+
+def typography(pages: Sequence[Sequence[PrintedLine]]) -> Typography:
+    """Measured on all lines of running text, weighted by their length."""
+    sizes: Counter[float] = Counter()
+    steps: dict[float, Counter[float]] = {}
+    for lines in pages:
+        for line in lines:
+            if line.size > 0:
+                sizes[round(line.size, 1)] += len(line.text)
+        for one, two in pairwise(lines):
+            step = two.base - one.base
+            if (
+                one.region == two.region
+                and one.size > 0
+                and abs(one.size - two.size) < 0.06 * one.size
+                and 0.9 < step / one.size < 2.6
+            ):
+                steps.setdefault(round(one.size), Counter())[round(step, 1)] += 1
+    body = max(sizes.items(), key=lambda item: (item[1], item[0]))[0] if sizes else 10.0
+    return Typography(body, {size: _usual(found) for size, found in steps.items()}, False)
+
+
+def _usual(steps: Counter[float]) -> float:
+    """The most frequent step, neighbours within half a point counted with it."""
+    return max(steps, key=lambda step: (sum(n for s, n in steps.items() if abs(s - step) <= 0.5), -step))
+
+
+def starts_paragraph(lines: Sequence[PrintedLine], line: PrintedLine, kind: Typography) -> bool:
+    """Whether `line` begins a new paragraph after those `lines`."""
+    last = lines[-1]
+    if abs(last.size - line.size) > 0.1 * max(last.size, line.size):
+        return True
+    if last.page != line.page or last.region != line.region or line.base < last.base:
+        return not _runs_on(lines, line)
+    if line.base - last.base > kind.usual_leading(last.size) + 0.22 * last.size:
+        return True
+    return _breaks_within_column(lines, line)
+
+
+def _breaks_within_column(lines: Sequence[PrintedLine], line: PrintedLine) -> bool:
+    last = lines[-1]
+    if last.text.endswith(LINE_END_HYPHEN):
+        return False
+    if BULLET.match(line.text):
+        return True
+    forced = _was_forced(last, line)
+    ended = bool(_TERMINAL.search(last.text))
+    small = line.text[:1].islower()
+    if is_label(line.text) and (forced or bool(_SOFT_END.search(last.text)) or _left_edge_moves(lines, line)):
+        return not (small and not forced and not _SOFT_END.search(last.text) and "(" not in line.text[:2])
+    if last.bold != line.bold:
+        return not (small and not ended)
+    if small and not ended:
+        return False
+    if _is_centred(last) and _is_centred(line) and last.bold == line.bold and not ended:
+        return False
+    if _left_edge_moves(lines, line):
+        return ended or forced
+    return forced
+
+
+def _left_edge_moves(lines: Sequence[PrintedLine], line: PrintedLine) -> bool:
+    """Whether the line's left edge differs from where the paragraph's lines go on."""
+    last, slack = lines[-1], 0.8 * line.size
+    if len(lines) > 1:
+        return abs(line.left - last.left) > slack
+    if is_label(last.text) or BULLET.match(last.text):
+        return line.left < last.left - slack
+    return line.left > last.left + slack
+
+
+def _was_forced(last: PrintedLine, line: PrintedLine) -> bool:
+    """Whether the line's first word would have fitted on the line before."""
+    room = last.column[1] - last.right
+    return room > line.first_word_width + 0.6 * last.size
+
+
+def _is_centred(line: PrintedLine) -> bool:
+    before, behind = line.left - line.column[0], line.column[1] - line.right
+    return before > line.size and abs(before - behind) < 1.5 * line.size
+
+
+def is_label(text: str) -> bool:
+    """Whether the text starts with a list label, paragraph number or the like."""
+    return bool(_LABEL.match(text) or BULLET.match(text))
+
+
+def _runs_on(lines: Sequence[PrintedLine], line: PrintedLine) -> bool:
+    """Whether the paragraph goes on in the next column or on the next page."""
+    last = lines[-1]
+    if last.text.endswith((LINE_END_HYPHEN, "-")):
+        return True
+    if BULLET.match(line.text) or last.bold != line.bold:
+        return False
+    ended = bool(_TERMINAL.search(last.text))
+    if line.text[:1].islower():
+        return not ended
+    if ended or is_label(line.text):
+        return False
+    return not _was_forced(last, line) and not _is_centred(line)
