@@ -1,0 +1,234 @@
+"""What a file is, told by its content: magic bytes, members of an archive, streams of an OLE container.
+
+Names lie: a PDF may be called .docx. Only between formats that are all text does the name decide.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+
+from agreement_scan.errors import EncryptedError, ReadingError
+
+_OOXML = "application/vnd.openxmlformats-officedocument."
+PDF = "application/pdf"
+DOCX = _OOXML + "wordprocessingml.document"
+DOTX = _OOXML + "wordprocessingml.template"
+DOCM = "application/vnd.ms-word.document.macroEnabled.12"
+DOTM = "application/vnd.ms-word.template.macroEnabled.12"
+TEXT = "text/plain"
+MARKDOWN = "text/markdown"
+_XLSX = _OOXML + "spreadsheetml.sheet"
+_PPTX = _OOXML + "presentationml.presentation"
+_ODT = "application/vnd.oasis.opendocument.text"
+_BINARY = "application/octet-stream"
+
+# Media type: what people call it, and what they can do where no reader exists.
+_KINDS: dict[str, tuple[str, str]] = {
+    PDF: ("PDF", ""),
+    DOCX: ("Word document", ""),
+    DOTX: ("Word template", ""),
+    DOCM: ("Word document with macros", ""),
+    DOTM: ("Word template with macros", ""),
+    TEXT: ("plain text", ""),
+    MARKDOWN: ("Markdown", ""),
+    "application/msword": ("legacy Word .doc", "save it as .docx"),
+    "application/rtf": ("RTF", "save it as .docx"),
+    _ODT: ("OpenDocument text .odt", "save it as .docx"),
+    "application/vnd.oasis.opendocument": (
+        "OpenDocument file that is no text document",
+        "save its text as .docx or PDF",
+    ),
+    _XLSX: ("Excel workbook", "save the sheets as PDF, or paste them into a .docx"),
+    _PPTX: ("PowerPoint presentation", "save it as PDF"),
+    "application/vnd.ms-excel": ("legacy Excel .xls", "save the sheets as PDF, or paste them into a .docx"),
+    "application/vnd.ms-powerpoint": ("legacy PowerPoint .ppt", "save it as PDF"),
+    "application/vnd.ms-outlook": ("Outlook message .msg", "save it as PDF, and its attachments as files"),
+    "application/x-ole-storage": ("OLE container of unknown content", "save its text as .docx or PDF"),
+    "application/epub+zip": ("EPUB", "convert it to PDF or .docx"),
+    "application/zip": ("ZIP archive", "unpack it and scan the folder"),
+    "application/gzip": ("gzip archive", "unpack it and scan what is in it"),
+    "application/x-7z-compressed": ("7z archive", "unpack it and scan the folder"),
+    "application/vnd.rar": ("RAR archive", "unpack it and scan the folder"),
+    "application/x-tar": ("tar archive", "unpack it and scan the folder"),
+    "application/xml+word2003": ("Word 2003 XML", "save it as .docx"),
+    "text/html": ("web page (HTML)", "save it as PDF or plain text"),
+    "multipart/related": ("web archive (MHTML)", "save it as PDF or .docx"),
+    "message/rfc822": ("e-mail message", "save it as PDF or plain text, and its attachments as files"),
+    "image/png": ("PNG image", "recognise its text first (OCR) and save it as PDF"),
+    "image/jpeg": ("JPEG image", "recognise its text first (OCR) and save it as PDF"),
+    "image/tiff": ("TIFF image", "recognise its text first (OCR) and save it as PDF"),
+    "image/gif": ("GIF image", "recognise its text first (OCR) and save it as PDF"),
+    "image/bmp": ("BMP image", "recognise its text first (OCR) and save it as PDF"),
+    "image/webp": ("WebP image", "recognise its text first (OCR) and save it as PDF"),
+    _BINARY: ("binary file of unknown kind", "open it in the program that made it and save it as PDF or .docx"),
+}
+_MAGIC: tuple[tuple[bytes, str], ...] = (
+    (b"{\\rtf", "application/rtf"),
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"II*\0", "image/tiff"),
+    (b"MM\0*", "image/tiff"),
+    (b"GIF8", "image/gif"),
+    (b"\x1f\x8b", "application/gzip"),
+    (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
+    (b"Rar!\x1a\x07", "application/vnd.rar"),
+)
+# The content type of the main part, inside [Content_Types].xml.
+_MAIN_TYPES: tuple[tuple[bytes, str], ...] = (
+    (b"wordprocessingml.document.main+xml", DOCX),
+    (b"wordprocessingml.template.main+xml", DOTX),
+    (b"ms-word.document.macroenabled.main+xml", DOCM),
+    (b"ms-word.template.macroenabledtemplate.main+xml", DOTM),
+    (b"spreadsheetml.", _XLSX),
+    (b"ms-excel.", _XLSX),
+    (b"presentationml.", _PPTX),
+    (b"ms-powerpoint.", _PPTX),
+)
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_STREAMS: tuple[tuple[str, str], ...] = (
+    ("WordDocument", "application/msword"),
+    ("Workbook", "application/vnd.ms-excel"),
+    ("PowerPoint Document", "application/vnd.ms-powerpoint"),
+    ("__substg1.0_", "application/vnd.ms-outlook"),
+)
+_WORD_SUFFIXES = frozenset({".docx", ".docm", ".dotx", ".dotm"})
+_HEAD = 4096
+_MOST_TYPES_BYTES = 1_000_000
+_HTML = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+_MAIL = re.compile(
+    rb"(?:(?:From|To|Received|Return-Path|Message-ID|MIME-Version|Delivered-To|Date|Subject): [^\n]*\n(?:[ \t][^\n]*\n)*){3}",
+    re.IGNORECASE,
+)
+
+
+def media_type(data: bytes, suffix: str) -> str:
+    """The media type of `data`; `suffix` (lower case, with its dot) only decides between kinds of text.
+
+    Raises EncryptedError for a Word file locked with a password, ReadingError for one that is cut off.
+    """
+    head = data[:_HEAD]
+    if b"%PDF-" in head[:1024]:
+        return PDF
+    if head.startswith(b"PK") and head[2:4] in (b"\x03\x04", b"\x05\x06", b"\x07\x08"):
+        return _of_archive(data, suffix)
+    if head.startswith(_OLE):
+        return _of_ole(data)
+    for magic, found in _MAGIC:
+        if head.startswith(magic):
+            return found
+    if head[257:262] == b"ustar":
+        return "application/x-tar"
+    if head.startswith(b"BM") and head[6:10] == b"\0\0\0\0":
+        return "image/bmp"
+    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
+        return "image/webp"
+    return _of_text(data, head, suffix)
+
+
+def name(media_type: str) -> str:
+    """What people call a media type."""
+    return _KINDS.get(media_type, (media_type, ""))[0]
+
+
+def advice(media_type: str) -> str:
+    """What the file is, and what to do with it, where no reader exists for it."""
+    kind, remedy = _KINDS.get(media_type, (media_type, "save it as PDF or .docx"))
+    return f"{kind[0].upper()}{kind[1:]}: this kind of file is not read; {remedy}."
+
+
+def _of_archive(data: bytes, suffix: str) -> str:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            infos = {info.filename.replace("\\", "/").lower(): info for info in archive.infolist()}
+            types = _small(archive, infos.get("[content_types].xml"))
+            mimetype = _small(archive, infos.get("mimetype"))
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, EOFError, RuntimeError) as error:
+        if suffix in _WORD_SUFFIXES or b"word/" in data[:65536]:
+            raise ReadingError(
+                f"The Word file is damaged or was cut off ({error}). Get it again from its source.", "archive"
+            ) from error
+        return "application/zip"
+    for marker, found in _MAIN_TYPES:
+        if marker in types.lower():
+            return found
+    if any(member == "word/document.xml" for member in infos) or (types and suffix in _WORD_SUFFIXES):
+        return DOCX
+    if mimetype.startswith(b"application/vnd.oasis.opendocument.text"):
+        return _ODT
+    if mimetype.startswith(b"application/vnd.oasis.opendocument"):
+        return "application/vnd.oasis.opendocument"
+    return "application/epub+zip" if mimetype.startswith(b"application/epub") else "application/zip"
+
+
+def _small(archive: zipfile.ZipFile, info: zipfile.ZipInfo | None) -> bytes:
+    """The start of a member: enough to see what the archive is, whatever it unpacks to."""
+    if info is None:
+        return b""
+    with archive.open(info) as stream:
+        return stream.read(_MOST_TYPES_BYTES).replace(b"\0", b"")
+
+
+def _of_ole(data: bytes) -> str:
+    """By the names of the container's streams, which stand in its directory in UTF-16."""
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        raise EncryptedError(
+            "The Word file is protected with a password. Open it in Word, remove the password "
+            "(File > Info > Protect Document) and save it again.",
+            "detection",
+        )
+    for stream, found in _STREAMS:
+        if stream.encode("utf-16-le") in data:
+            return found
+    return "application/x-ole-storage"
+
+
+def _of_text(data: bytes, head: bytes, suffix: str) -> str:
+    if suffix == ".pdf":
+        return PDF  # a damaged one: its reader says so
+    plain = head.removeprefix(b"\xef\xbb\xbf")
+    if _HTML.match(plain) or (suffix in (".html", ".htm", ".xhtml") and b"<" in plain):
+        return "text/html"
+    if b'progid="Word.Document"' in plain or b"schemas.microsoft.com/office/word/2003/wordml" in plain:
+        return "application/xml+word2003"
+    if b"urn:oasis:names:tc:opendocument" in plain:
+        return _ODT
+    if plain.lower().startswith(b"mime-version:") and b"multipart/related" in plain.lower():
+        return "multipart/related"
+    if _MAIL.match(plain.replace(b"\r\n", b"\n")) and (
+        suffix == ".eml" or b"\nReceived:" in plain or b"Message-ID:" in plain
+    ):
+        return "message/rfc822"
+    if not _is_text(head):
+        return _broken_word(suffix)
+    if suffix in _WORD_SUFFIXES:
+        raise ReadingError(
+            f"Named {suffix} but not a Word file (no zip archive): it holds plain text. Rename it to .txt, "
+            "or get the document again from its source.",
+            "detection",
+        )
+    return MARKDOWN if suffix in (".md", ".markdown") else TEXT
+
+
+def _broken_word(suffix: str) -> str:
+    if suffix in _WORD_SUFFIXES:
+        raise ReadingError(
+            f"Named {suffix} but not a Word file (no zip archive), perhaps damaged. Get it again from its source.",
+            "detection",
+        )
+    return _BINARY
+
+
+def _is_text(head: bytes) -> bool:
+    """Few control characters; UTF-16 and UTF-32 hold a zero in every other byte, or begin with a mark."""
+    if head.startswith((b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")):
+        return True
+    zeros = head.count(0)
+    if zeros:
+        even, odd = head[::2].count(0), head[1::2].count(0)
+        return min(even, odd) <= len(head) // 50 and max(even, odd) >= len(head) // 4
+    controls = sum(1 for byte in head if byte < 32 and byte not in (9, 10, 11, 12, 13, 27))
+    return controls * 50 <= len(head)
