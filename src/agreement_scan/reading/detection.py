@@ -100,7 +100,8 @@ _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
 _MAIL = re.compile(
-    rb"(?:(?:From|To|Received|Return-Path|Message-ID|MIME-Version|Delivered-To|Date|Subject): [^\n]*\n(?:[ \t][^\n]*\n)*){3}",
+    rb"(?:(?:From|To|Received|Return-Path|Message-ID|MIME-Version|Delivered-To|Date|Subject): [^\n]*\n"
+    rb"(?:[ \t][^\n]*\n)*){3}",
     re.IGNORECASE,
 )
 

@@ -1,4 +1,4 @@
-"""Word files (OOXML: docx, docm, dotx, dotm, Transitional and Strict), read by walking the package's XML in document order.
+"""Word files (docx, docm, dotx, dotm; Transitional and Strict), read by walking the package's XML in document order.
 
 Libraries that offer "the paragraphs" lose tracked insertions, text boxes, content controls, simple fields and list
 numbers. Order of the text: headers (furniture), body, notes, footers (furniture). Page is unknown: it is made by the
@@ -33,7 +33,7 @@ _NOTES = {
 }
 # What makes a document partial: text that stands in it, but in another part that is not read.
 _UNREAD = {
-    "alt_chunks": "{n} embedded document parts (altChunk) were not read; open the file in Word and save it to merge them",
+    "alt_chunks": "{n} embedded document parts (altChunk) were not read; open and save the file in Word to merge them",
     "sub_documents": "{n} linked subdocuments were not read; scan them as files of their own",
 }
 

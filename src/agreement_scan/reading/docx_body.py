@@ -48,6 +48,8 @@ def _blocks(parent: Iterable[etree._Element], flow: _Flow) -> None:
             _content_control(element, flow)
         elif element.tag == W + "altChunk":
             flow.walk.tally["alt_chunks"] += 1
+        elif element.tag == W + "subDoc":
+            flow.walk.tally["sub_documents"] += 1
         elif element.tag == MC + "AlternateContent":
             branch = chosen(element)
             _blocks(branch if branch is not None else (), flow)

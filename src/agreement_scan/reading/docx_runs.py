@@ -16,7 +16,12 @@ from agreement_scan.reading.numerals import printed
 _SIMPLE = {"tab": "\t", "ptab": "\t", "cr": "\n", "br": "\n", "noBreakHyphen": "\u2011", "softHyphen": ""}
 # What holds no text of the document itself: properties, older states, comments, marks.
 _SKIPPED = frozenset(
-    ["pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "trPr", "tcPr", "del", "moveFrom", "delText", "delInstrText", "fldData", "footnoteRef", "endnoteRef", "annotationRef", "separator", "continuationSeparator", "lastRenderedPageBreak", "pgNum", "proofErr", "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "commentReference", "permStart", "permEnd", "rt", "rubyPr", "customXmlPr", "smartTagPr"]
+    {
+        *("pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "trPr", "tcPr", "customXmlPr", "smartTagPr", "rubyPr", "rt"),
+        *("delText", "delInstrText", "fldData", "footnoteRef", "endnoteRef", "annotationRef", "pgNum", "proofErr"),
+        *("separator", "continuationSeparator", "lastRenderedPageBreak", "bookmarkStart", "bookmarkEnd"),
+        *("commentRangeStart", "commentRangeEnd", "commentReference", "permStart", "permEnd"),
+    }
 )
 
 
@@ -69,7 +74,7 @@ def _element(element: etree._Element, line: Line) -> None:
     if not isinstance(element.tag, str):
         return
     namespace, _, name = element.tag.rpartition("}")
-    if element.tag in (MC + "AlternateContent",):
+    if element.tag == MC + "AlternateContent":
         branch = chosen(element)
         if branch is not None:
             _inside(branch, line)

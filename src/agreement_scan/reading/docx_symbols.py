@@ -1,4 +1,4 @@
-"""Characters of symbol fonts as Unicode. Source: Unicode's mapping of Adobe Symbol, and Wingdings by the shapes shown."""
+"""Characters of symbol fonts as Unicode. Source: Unicode's mapping of Adobe Symbol; Wingdings by the shapes shown."""
 
 from __future__ import annotations
 
