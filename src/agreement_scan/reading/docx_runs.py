@@ -71,8 +71,6 @@ def _inside(parent: etree._Element, line: Line) -> None:
 
 
 def _element(element: etree._Element, line: Line) -> None:
-    if not isinstance(element.tag, str):
-        return
     namespace, _, name = element.tag.rpartition("}")
     if element.tag == MC + "AlternateContent":
         branch = chosen(element)
@@ -250,8 +248,7 @@ def _drawing(element: etree._Element, line: Line) -> None:
     if element.tag in (A + "blip", V + "imagedata"):
         line.walk.tally["pictures"] += 1
     for child in element:
-        if isinstance(child.tag, str):
-            _drawing(child, line)
+        _drawing(child, line)
 
 
 def _mathematics(element: etree._Element, line: Line) -> None:

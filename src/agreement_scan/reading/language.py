@@ -49,6 +49,7 @@ class _Unit:
 def assign(document: Document) -> Document:
     """The document with its language, a note where it is bilingual, and then also the language of each block."""
     units = _units(document)
+    _doubt_names(units)
     streams = [list(group) for _, group in groupby(sorted(units, key=_order), key=lambda unit: unit.stream)]
     _ask_model(streams, units)
     for stream in streams:
@@ -82,6 +83,15 @@ def _units(document: Document) -> list[_Unit]:
     return units
 
 
+def _doubt_names(units: Sequence[_Unit]) -> None:
+    """Takes back a language other than most of the text's from blocks that are no prose: names keep their articles."""
+    shares = _shares(units)
+    for unit in units:
+        differs = unit.language is not None and unit.language != shares[0][0]
+        if differs and _is_latin(unit.text) and not _reads_as_prose(unit.text):
+            unit.language = None
+
+
 def _stream(block: Block) -> tuple[int, int]:
     """Running text is one stream; each column of a table is one, since translations stand side by side."""
     if block.table is None or block.column is None:
@@ -98,23 +108,25 @@ def _ask_model(streams: Sequence[Sequence[_Unit]], units: Sequence[_Unit]) -> No
     whole = sum(unit.letters for unit in units)
     if sum(unit.letters for unit in units if unit.language is None) <= _NEGLIGIBLE * whole:
         return
-    settled = _of_function_words(units)
+    known = {unit.language for unit in units if unit.language is not None}
+    if not known and (together := _of_all(units)) is not None:
+        for unit in units:
+            unit.language = together
+        return
     for stream in streams:
         for is_open, group in groupby(stream, key=lambda unit: unit.language is None):
             if is_open:
                 for window in _windows(list(group)):
-                    _settle(window, settled)
+                    _settle(window, known)
 
 
-def _of_function_words(units: Sequence[_Unit]) -> str | None:
+def _of_all(units: Sequence[_Unit]) -> str | None:
     """The language of all blocks taken together: names and headings hold few function words, but none of another."""
-    found: Counter[str] = Counter()
-    words = 0
-    for unit in units:
-        more, count = function_words.counts(unit.text)
-        found += more
-        words += count
-    return function_words.decide(found, words, least_share=0.03)
+    return _of_few_words(" ".join(unit.text for unit in units))
+
+
+def _of_few_words(text: str) -> str | None:
+    return function_words.decide(*function_words.counts(text), least_share=0.03)
 
 
 def _windows(units: list[_Unit]) -> list[list[_Unit]]:
@@ -126,13 +138,14 @@ def _windows(units: list[_Unit]) -> list[list[_Unit]]:
     return windows
 
 
-def _settle(window: Sequence[_Unit], settled: str | None) -> None:
+def _settle(window: Sequence[_Unit], known: set[str]) -> None:
     text = " ".join(unit.text for unit in window)
-    if sum(map(str.isalpha, text)) < _FEWEST_LETTERS and text.isascii():
+    latin = _is_latin(text)
+    if latin and sum(map(str.isalpha, text)) < _FEWEST_LETTERS:
         return
     language = _identified(text)
-    # A list of names looks like anything; against the language of the rest only text with function words counts.
-    if settled is not None and language != settled and _is_latin(text) and not _reads_as_prose(text):
+    # A list of names looks like any language; it brings in none that the rest of the text does not have.
+    if known and language not in known and latin and not _reads_as_prose(text):
         return
     for unit in window:
         unit.language = language
@@ -176,8 +189,7 @@ def _shares(units: Sequence[_Unit]) -> list[tuple[str, float]]:
 def _of_whole(text: str) -> str | None:
     """The language of a text without decided blocks (or without any blocks), `None` where it is too short to tell."""
     sample = text[:_WHOLE]
-    found = function_words.decide(*function_words.counts(sample), least_share=0.03)
-    if found is not None:
+    if (found := _of_few_words(sample)) is not None:
         return found
     if sum(map(str.isalpha, sample)) < _FEWEST_LETTERS and _is_latin(sample):
         return None

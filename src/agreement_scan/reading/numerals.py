@@ -53,10 +53,7 @@ def ordinal_words(number: int) -> str:
     head, dash, last = _spelled(number).rpartition("-")
     if last.isdigit():
         return ordinal(number)
-    if last.endswith("y"):
-        last = f"{last[:-1]}ieth"
-    else:
-        last = _ORDINALS.get(last, f"{last}th")
+    last = f"{last[:-1]}ieth" if last.endswith("y") else _ORDINALS.get(last, f"{last}th")
     return f"{head}{dash}{last}".capitalize()
 
 
