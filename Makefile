@@ -29,7 +29,7 @@ docs: $(VENV)/.ready
 	$(BIN)/python tools/generate_docs.py
 
 samples: $(VENV)/.ready
-	$(BIN)/python corpora/samples/sources/build.py
+	$(BIN)/python corpora/sources/build.py
 
 # Writes requirements.lock anew from pyproject.toml: every version exact, every file with its hash.
 lock: $(VENV)/.ready
