@@ -12,14 +12,16 @@ import pypdfium2.raw as pdfium
 from agreement_scan.errors import EncryptedError, LimitError, ReadingError
 from agreement_scan.model import BlockKind, Document
 from agreement_scan.reading import pdf_hyphens
-from agreement_scan.reading.pdf_columns import regions
-from agreement_scan.reading.pdf_document import assemble, drafts
+from agreement_scan.reading.pdf_document import Composition, drafts
 from agreement_scan.reading.pdf_furniture import furniture
-from agreement_scan.reading.pdf_lines import PrintedLine, lines, runs
+from agreement_scan.reading.pdf_page import PageLayout, layout
 from agreement_scan.reading.pdf_paragraphs import typography
-from agreement_scan.reading.pdf_words import PageText, page_words
+from agreement_scan.reading.pdf_rulings import drawings
+from agreement_scan.reading.pdf_words import page_words
 from agreement_scan.reading.source import ReadOptions, SourceFile
 
+# A page without words is unread, not blank, where images cover a good part of it or letters are drawn as outlines.
+_IMAGE_SHARE, _OUTLINED_PATHS = 0.05, 100
 _INFO = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
 
 
@@ -36,23 +38,24 @@ def _read(pdf: pypdfium2.PdfDocument, source: SourceFile, options: ReadOptions) 
     count = len(pdf)
     if count > options.max_pages:
         raise LimitError(f"{count} pages, more than the limit of {options.max_pages}")
-    pages: list[list[PrintedLine]] = []
+    pages: list[PageLayout] = []
     unread: list[int] = []
     fonts: dict[int, bool] = {}
     known: list[float] = []
     for number in range(1, count + 1):
         with _page(pdf, number) as (page, textpage):
             texts = page_words(page, textpage, fonts)
-            if not texts and pdfium.FPDFPage_CountObjects(page) > 0:
-                unread.append(number)
-        pages.append(_page_lines(number, texts, known))
-    if len(unread) == count and count:
-        raise ReadingError("no text layer: scanned images; run OCR")
-    flat = [line for page_lines in pages for line in page_lines]
-    aside: dict[int, BlockKind] = dict.fromkeys(furniture(pages), "furniture")
-    kind = typography([[line for line in page_lines if id(line) not in aside] for page_lines in pages])
-    words = pdf_hyphens.vocabulary(line.text for line in flat)
-    text, blocks = assemble(drafts(pages, aside, kind), kind, words)
+            drawn = drawings(page)
+        if not texts and (drawn.images > _IMAGE_SHARE or drawn.paths > _OUTLINED_PATHS):
+            unread.append(number)
+        pages.append(layout(number, texts, drawn, known))
+    if not any(page.items for page in pages):
+        raise ReadingError(_nothing_read(unread))
+    by_page = [page.lines for page in pages]
+    aside: dict[int, BlockKind] = dict.fromkeys(furniture(by_page), "furniture")
+    kind = typography([[line for line in lines if id(line) not in aside] for lines in by_page])
+    composition = Composition(kind, pdf_hyphens.vocabulary(line.text for lines in by_page for line in lines))
+    composition.add(drafts(pages, aside, kind))
     return Document(
         id=source.id,
         path=source.shown,
@@ -61,21 +64,18 @@ def _read(pdf: pypdfium2.PdfDocument, source: SourceFile, options: ReadOptions) 
         reason=f"{len(unread)} of {count} pages without a text layer; run OCR" if unread else None,
         pages=count,
         language=None,
-        text=text,
-        blocks=blocks,
+        text=composition.text(),
+        blocks=tuple(composition.blocks),
+        tables=tuple(composition.tables),
         unread_pages=tuple(unread),
         properties=_properties(pdf),
     )
 
 
-def _page_lines(number: int, texts: tuple[PageText, ...], known: list[float]) -> list[PrintedLine]:
-    printed: list[PrintedLine] = []
-    for text in texts:
-        groups, edges = regions(runs(text.words), known)
-        known[:] = sorted({*known, *(round(edge) for edge in edges)})
-        for group in groups:
-            printed += lines(number, text.frame, group, len(printed))
-    return printed
+def _nothing_read(unread: list[int]) -> str:
+    if unread:
+        return "no text layer: scanned images; run OCR"
+    return "no text: the pages are blank"
 
 
 def _opened(data: bytes, options: ReadOptions) -> pypdfium2.PdfDocument:

@@ -131,10 +131,14 @@ def _rows(found: Sequence[Run]) -> list[tuple[float, float, float, int]]:
         middle = _middle(run)
         if rows and middle - rows[-1][0] <= 0.4 * run.size:
             last = rows[-1]
-            rows[-1] = (last[0], min(last[1], run.left), max(last[2], run.right), last[3] + len(run.words))
+            rows[-1] = (last[0], min(last[1], run.left), max(last[2], run.right), last[3] + _count(run))
         else:
-            rows.append((middle, run.left, run.right, len(run.words)))
+            rows.append((middle, run.left, run.right, _count(run)))
     return rows
+
+
+def _count(run: Run) -> int:
+    return len(run.words) if run.table is None else 8
 
 
 def _looks_like_text(rows: Sequence[tuple[float, float, float, int]], size: float) -> bool:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from statistics import median
 
-from agreement_scan.model import Block, BlockKind, Line
+from agreement_scan.model import Block, BlockKind, Cell, Line, Table
 from agreement_scan.reading import pdf_hyphens
 from agreement_scan.reading.pdf_lines import PrintedLine
+from agreement_scan.reading.pdf_page import PageLayout
 from agreement_scan.reading.pdf_paragraphs import Typography, starts_paragraph
+from agreement_scan.reading.pdf_tables import FoundCell, FoundTable, extend, goes_on
 from agreement_scan.reading.pdf_words import LINE_END_HYPHEN
+from agreement_scan.reading.tables import header_rows
 
 _HYPHEN_ENDS = (LINE_END_HYPHEN, "-", "\u2010", "\u00ad")
 _LIGATURES = {
@@ -56,26 +59,30 @@ def clean(text: str) -> str:
     return text.translate(_TABLE)
 
 
-def drafts(flows: Sequence[Sequence[PrintedLine]], aside: dict[int, BlockKind], kind: Typography) -> list[Draft]:
+def drafts(pages: Sequence[PageLayout], aside: dict[int, BlockKind], kind: Typography) -> list[Draft | FoundTable]:
     """Blocks in reading order. Furniture and notes of a page stand behind the paragraph that they interrupt."""
-    done: list[Draft] = []
+    done: list[Draft | FoundTable] = []
     waiting: list[Draft] = []
-    current: Draft | None = None
-    for lines in flows:
-        for line in lines:
-            if id(line) in aside:
-                _set_aside(waiting, line, aside[id(line)], kind)
-            elif current is None or starts_paragraph(current.lines, line, kind):
-                if current is not None and current.lines[-1].page != line.page:
-                    early = [draft for draft in waiting if draft.lines[0].page != line.page]
-                    late = [draft for draft in waiting if draft.lines[0].page == line.page]
-                    done += early
-                    waiting = late
-                current = Draft("paragraph", [line])
-                done.append(current)
+    current: Draft | FoundTable | None = None
+    for page in pages:
+        for item in page.items:
+            if isinstance(item, PrintedLine) and id(item) in aside:
+                _set_aside(waiting, item, aside[id(item)], kind)
+            elif isinstance(item, FoundTable) and isinstance(current, FoundTable) and goes_on(current, item):
+                extend(current, item, heading_rows(current))
+            elif (
+                isinstance(item, PrintedLine)
+                and isinstance(current, Draft)
+                and not starts_paragraph(current.lines, item, kind)
+            ):
+                current.lines.append(item)
             else:
-                current.lines.append(line)
-    return done + waiting
+                # What interrupted the finished paragraph has its place now; this page's own notes wait for its end.
+                done += [draft for draft in waiting if draft.lines[0].page < page.number]
+                waiting = [draft for draft in waiting if draft.lines[0].page >= page.number]
+                current = Draft("paragraph", [item]) if isinstance(item, PrintedLine) else item
+                done.append(current)
+    return [*done, *waiting]
 
 
 def _set_aside(waiting: list[Draft], line: PrintedLine, kind: BlockKind, typography: Typography) -> None:
@@ -86,27 +93,90 @@ def _set_aside(waiting: list[Draft], line: PrintedLine, kind: BlockKind, typogra
         waiting.append(Draft(kind, [line]))
 
 
-def assemble(found: Iterable[Draft], kind: Typography, words: Counter[str]) -> tuple[str, tuple[Block, ...]]:
-    """The text, and its blocks with their lines."""
-    parts: list[str] = []
-    blocks: list[Block] = []
-    length = 0
-    for draft in found:
-        text, spans = _joined(draft.lines, words)
+@dataclass(slots=True)
+class Composition:
+    """The text so far, with its blocks and tables."""
+
+    kind: Typography
+    words: Counter[str]
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    blocks: list[Block] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
+
+    def add(self, found: Iterable[Draft | FoundTable]) -> None:
+        """Appends blocks and tables, each apart from the one before by an empty line."""
+        for item in found:
+            if isinstance(item, FoundTable):
+                self._table(item)
+            else:
+                self._draft(item)
+
+    def text(self) -> str:
+        """The whole text."""
+        return "".join(self.parts)
+
+    def _write(self, text: str) -> None:
+        self.parts.append(text)
+        self.length += len(text)
+
+    def _draft(self, draft: Draft) -> None:
+        text, spans = _joined(draft.lines, self.words)
         if not text:
-            continue
-        if parts:
-            parts.append("\n\n")
-            length += 2
-        lines = tuple(
-            Line(length + start, length + end, line.page, line.frame.box(line.left, line.top, line.right, line.bottom))
-            for line, (start, end) in zip(draft.lines, spans, strict=True)
-            if end > start
+            return
+        if self.length:
+            self._write("\n\n")
+        start = self.length
+        self._write(text)
+        self.blocks.append(_block(draft, start, start + len(text), _placed(draft.lines, spans, start), self.kind))
+
+    def _table(self, table: FoundTable) -> None:
+        index = len(self.tables)
+        if self.length:
+            self._write("\n\n")
+        start = self.length
+        cells: list[Cell] = []
+        for row in range(table.rows):
+            if row:
+                self._write("\n")
+            touching = [cell for cell in table.cells if cell.row <= row < cell.row + cell.rowspan]
+            for place, cell in enumerate(sorted(touching, key=lambda cell: cell.column)):
+                if place:
+                    self._write("\t")
+                if cell.row == row:
+                    cells.append(self._cell(cell, index))
+        self.tables.append(
+            Table(index, start, self.length, table.rows, table.columns, tuple(cells), heading_rows(table), table.page)
         )
-        blocks.append(_block(draft, length, length + len(text), lines, kind))
-        parts.append(text)
-        length += len(text)
-    return "".join(parts), tuple(blocks)
+        for line in table.dropped:
+            self._draft(Draft("furniture", [line]))
+
+    def _cell(self, cell: FoundCell, table: int) -> Cell:
+        start = self.length
+        text, spans = _joined(cell.lines, self.words)
+        self._write(text)
+        if text:
+            block = _block(Draft("cell", cell.lines), start, self.length, _placed(cell.lines, spans, start), self.kind)
+            self.blocks.append(replace(block, table=table, row=cell.row, column=cell.column))
+        return Cell(cell.row, cell.column, start, self.length, cell.rowspan, cell.colspan)
+
+
+def heading_rows(table: FoundTable) -> int:
+    """How many rows at the top hold column headings."""
+    rows = [[""] * table.columns for _ in range(table.rows)]
+    bold: list[list[bool]] = [[] for _ in range(table.rows)]
+    for cell in table.cells:
+        rows[cell.row][cell.column] = " ".join(line.text for line in cell.lines)
+        bold[cell.row] += [line.bold for line in cell.lines]
+    return header_rows(rows, [bool(row) and all(row) for row in bold])
+
+
+def _placed(lines: Sequence[PrintedLine], spans: Sequence[tuple[int, int]], base: int) -> tuple[Line, ...]:
+    return tuple(
+        Line(base + start, base + end, line.page, line.frame.box(line.left, line.top, line.right, line.bottom))
+        for line, (start, end) in zip(lines, spans, strict=True)
+        if end > start
+    )
 
 
 def _block(draft: Draft, start: int, end: int, lines: tuple[Line, ...], kind: Typography) -> Block:

@@ -15,7 +15,10 @@ _GLUE_GAP = 0.12
 
 @dataclass(slots=True)
 class Run:
-    """Neighbouring words on one baseline, as the content stream gives them. `order` is its place in the stream."""
+    """Neighbouring words on one baseline, as the content stream gives them. `order` is its place in the stream.
+
+    table: index of the page's table that this run stands for, `None` for words.
+    """
 
     order: int
     words: list[Word]
@@ -25,6 +28,7 @@ class Run:
     bottom: float
     base: float
     size: float
+    table: int | None = None
 
 
 @dataclass(slots=True)
