@@ -1,0 +1,46 @@
+"""Numbers as a person cites them: "Article 5(2)(b)", "Annex I, para. 2", "Recommendation 7"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from agreement_scan.structure.numbering import Level
+from agreement_scan.structure.outline import Outline
+
+
+def cite_list(outline: Outline, levels: Sequence[Level], first: str = "para.") -> str:
+    """The citation of a labelled unit. first: what its outermost number counts where no article does."""
+    numbers = [level for level in levels if not level.family.startswith("-")]
+    bullets = [level for level in levels if level.family.startswith("-")]
+    if not numbers and not outline.article:
+        return ""
+    base = outline.article
+    if numbers and numbers[0].family == "1.1":
+        base, numbers = _decimal(outline, numbers)
+    elif not base and numbers[0].family[0] == "§":
+        base, numbers = f"§ {numbers[0].text}", numbers[1:]
+    elif not base and numbers[0].text[0].isdigit():
+        base, numbers = f"{first} {numbers[0].text}", numbers[1:]
+    elif not base:
+        base = outline.section
+    cited = base + "".join(f"({level.text})" for level in numbers)
+    return cited + (f", indent {bullets[-1].text}" if bullets else "")
+
+
+def _decimal(outline: Outline, numbers: list[Level]) -> tuple[str, list[Level]]:
+    """ "5.1" under Article 5 is Article 5.1."""
+    number = numbers[0].text
+    own = outline.article.rsplit(" ", 1)
+    if len(own) == 2 and number.split(".")[0] == own[1]:
+        return f"{own[0]} {number}", numbers[1:]
+    return f"para. {number}", numbers[1:]
+
+
+def in_annex(outline: Outline, number: str) -> str:
+    """The same with the annex before it."""
+    return ", ".join(part for part in (outline.annex, number) if part)
+
+
+def steps(outline: Outline, levels: Sequence[Level]) -> tuple[str, ...]:
+    """The path of a unit: divisions, then labels."""
+    return (*outline.path, *(level.text for level in levels))

@@ -1,0 +1,72 @@
+"""Which pieces are headings: what the reader saw, or what a short line between longer ones looks like."""
+
+from __future__ import annotations
+
+import re
+
+from agreement_scan.structure.ordinals import readings
+from agreement_scan.structure.pieces import Piece
+
+_TERMINAL = (".", ";", ",", ":")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LONGEST = 130
+_MOST_WORDS = 16
+
+
+def is_heading(before: Piece | None, piece: Piece, after: Piece | None) -> bool:
+    """Whether `piece` stands above what follows and is not a unit of its own text."""
+    if piece.row or piece.block.kind == "footnote":
+        return False
+    if piece.division is not None and piece.word is not None:
+        return _titles(piece, after)
+    if piece.length > 400 or not piece.rest or piece.tail.endswith((":", ";", ",")):
+        return False
+    if piece.flagged:
+        return not (
+            piece.labels and _is_sibling(piece, after) and piece.block.level is None and not _capitals(piece.rest)
+        )
+    return _looks_like(before, piece, after)
+
+
+def _titles(piece: Piece, after: Piece | None) -> bool:
+    """ "Article 5 – Protection" is a heading, "Article 5: The Parties shall ..." is the text itself."""
+    rest = piece.rest
+    if not rest:
+        return True
+    if len(rest) > _LONGEST or piece.labels:
+        return False
+    if rest.endswith("."):
+        return len(rest.split()) <= 7 and after is not None and after.division is None
+    return not rest.endswith((":", ";", ","))
+
+
+def _looks_like(before: Piece | None, piece: Piece, after: Piece | None) -> bool:
+    rest = piece.rest
+    words = rest.split()
+    if len(rest) > _LONGEST or len(words) > _MOST_WORDS or piece.tail.endswith(_TERMINAL) or not rest[0].isupper():
+        return False
+    if after is None or after.row or piece.block.kind == "cell" or any(label.style == "-" for label in piece.labels):
+        return False
+    if piece.labels:
+        return not _is_sibling(piece, after) and not (before is not None and _is_sibling(before, piece))
+    if before is not None and before.division is not None and not before.rest and before.length < 40:
+        return True
+    if _YEAR.search(rest) or (_is_short(after) and not after.labels):
+        return piece.block.bold or piece.block.centred
+    return before is None or not _is_short(before) or before.flagged
+
+
+def _is_sibling(piece: Piece, after: Piece | None) -> bool:
+    """Whether `after` counts on from `piece`: two items of a list."""
+    if after is None or not after.labels or not piece.labels:
+        return False
+    mine, others = readings(piece.labels[-1]), readings(after.labels[0])
+    return any(a.family == b.family and b.ordinal == a.ordinal + 1 for a in mine for b in others)
+
+
+def _is_short(piece: Piece) -> bool:
+    return piece.length < 90 and not piece.tail.endswith(_TERMINAL)
+
+
+def _capitals(text: str) -> bool:
+    return text.upper() == text

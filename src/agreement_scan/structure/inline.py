@@ -1,0 +1,154 @@
+"""Where one block holds several units: inline items, recitals run together, a title under its article.
+
+"... shall: (a) inform ...; (b) assist ...; and (c) report ..." are four units. A cross-reference ("subparagraphs (a)
+and (b)") looks alike; what tells them apart is the punctuation before the label, that the sequence starts at the first
+letter, and that words follow each.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from agreement_scan.codebook.structure import StructureLexicon
+from agreement_scan.labels import division, enumerator
+from agreement_scan.model import Block
+from agreement_scan.structure.ordinals import Reading, readings
+
+_LABEL = re.compile(r"\((?:[a-z]{1,2}|[ivx]{1,6}|\d{1,2})\)|(?<=[\s;:,])(?:[a-z]|[ivx]{1,5}|\d{1,2})\)(?=\s)")
+_BULLET = re.compile(r"(?<=[:;.])\s*(?:(?:and|or|and/or)\s+)?(?=(?:[•●▪‣]|\u00e2\u0080\u00a2)\s)|(?<=\s)(?=[•●▪‣]\s)")
+_SENTENCE_NUMBER = re.compile(r"(?<=[.;:])\s+(?=(\d{1,3})\.\s+[A-Z])")
+_LINK = re.compile(r"(?:\band/or|\band|\bor|&)\s*$")
+_REFERENCE = re.compile(
+    r"(?:sub-?paragraphs?|paragraphs?|paras?\.?|articles?|art\.|sections?|items?|points?|clauses?|letters?|indents?|numbers?|"
+    r"nos?\.|under|in|see|of|and|or|to)$",
+    re.IGNORECASE,
+)
+_ENOUGH_WORDS = re.compile(r"\W*\w+\W+\w")
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A label inside a text. strong: set off by punctuation."""
+
+    start: int
+    readings: tuple[Reading, ...]
+    strong: bool
+    possible: bool
+
+
+def cuts(text: str, block: Block, lexicon: StructureLexicon) -> list[int]:
+    """Offsets in the document at which the units of `block` after the first begin, in order."""
+    raw = text[block.start : block.end]
+    found: set[int] = set()
+    first_line = _first_line(raw, block)
+    if first_line:
+        found.add(first_line)
+    if len(raw) > 24 and block.kind != "heading":
+        if "(" in raw or ")" in raw:
+            found.update(_items(raw))
+        found.update(match.end() for match in _BULLET.finditer(raw) if match.end() > 1)
+        found.update(_numbered(raw))
+    return [block.start + offset for offset in sorted(found) if 0 < offset < len(raw)]
+
+
+def _first_line(raw: str, block: Block) -> int:
+    """The end of "Article 5" where it stands alone on the first line of a block with more lines."""
+    if block.lines:
+        end = block.lines[0].end - block.start
+    else:
+        newline = raw.find("\n")
+        end = newline if newline > 0 else len(raw)
+    if not 0 < end < len(raw) or end > 40:
+        return 0
+    found = division(raw[:end])
+    return end if found is not None and found.alone and found.marked and raw[end:].strip() else 0
+
+
+def _items(raw: str) -> Iterator[int]:
+    candidates = [_candidate(raw, match) for match in _LABEL.finditer(raw)]
+    open_lists = _opening(raw)
+    for index, candidate in enumerate(candidates):
+        if not candidate.possible or candidate.start == 0:
+            continue
+        depth = next((d for d in reversed(range(len(open_lists))) if _succeeds(open_lists[d], candidate)), None)
+        if depth is not None and candidate.strong:
+            step = next(r for r in candidate.readings if (r.family, r.ordinal - 1) == open_lists[depth])
+            del open_lists[depth:]
+            open_lists.append((step.family, step.ordinal))
+            yield candidate.start
+            continue
+        opened = _opens(candidates, index)
+        if opened:
+            open_lists.append((opened, 1))
+            yield candidate.start
+
+
+def _candidate(raw: str, match: re.Match[str]) -> _Candidate:
+    before = raw[: match.start()].rstrip()
+    link = _LINK.search(before)
+    if link:
+        before = before[: link.start()].rstrip()
+    label = enumerator(match.group())
+    assert label is not None  # every text that _LABEL matches is an enumerator
+    strong = before.endswith((":", ";", ",", ".", "–", "—", "-"))
+    words = _ENOUGH_WORDS.match(raw, match.end()) is not None
+    referring = not strong and (link is not None or not before or _REFERENCE.search(before[-20:]) is not None)
+    numeral = bool(before) and not strong and not before[-1].isalpha()
+    return _Candidate(match.start(), readings(label), strong, words and not referring and not numeral)
+
+
+def _opening(raw: str) -> list[tuple[str, int]]:
+    """Lists that the block's own labels leave open."""
+    open_lists: list[tuple[str, int]] = []
+    rest = raw
+    label = enumerator(rest)
+    while label is not None and len(open_lists) < 3:
+        open_lists.extend((r.family, r.ordinal) for r in readings(label)[:1])
+        if label.length >= len(rest):
+            break
+        rest = rest[label.length :].lstrip()
+        label = enumerator(rest)
+    return open_lists
+
+
+def _succeeds(last: tuple[str, int], candidate: _Candidate) -> bool:
+    return any((r.family, r.ordinal) == (last[0], last[1] + 1) for r in candidate.readings)
+
+
+def _opens(candidates: list[_Candidate], index: int) -> str | None:
+    """The family of a list that begins here: its first label, with the second further on in the same block."""
+    for reading in candidates[index].readings:
+        if reading.ordinal != 1:
+            continue
+        later = candidates[index + 1 :]
+        second = next((c for c in later if c.possible and c.strong and _succeeds((reading.family, 1), c)), None)
+        if second is not None:
+            return reading.family
+    return None
+
+
+def _numbered(raw: str) -> Iterator[int]:
+    """ "1. ... . 2. ..." in one block: only numbers that count on from the block's own."""
+    label = enumerator(raw)
+    if label is None or label.style != "1." or not label.value.isdigit():
+        return
+    expected = int(label.value) + 1
+    for match in _SENTENCE_NUMBER.finditer(raw):
+        if int(match[1]) == expected:
+            expected += 1
+            yield match.end()
+
+
+def recital_cuts(raw: str, lexicon: StructureLexicon) -> list[int]:
+    """Offsets in `raw` at which recitals that run together, or the words "have agreed", begin."""
+    found = []
+    for match in re.finditer(r"[,;:.]\s*(?:(?:and|AND)\s+)?(?=[A-Z])", raw):
+        following = raw[match.end() : match.end() + 60]
+        first = following.split(maxsplit=1)[0]
+        if (lexicon.tells("recital", following) and len(first) > 3) or (
+            first.lower() in ("have", "has", "hereby") and lexicon.tells("agreed", following)
+        ):
+            found.append(match.end())
+    return [offset for offset in found if 0 < offset < len(raw)]

@@ -1,0 +1,133 @@
+"""The pieces that a document's text falls into, before anyone asks what they are.
+
+A piece is a block, a part of a block that holds several units, or a table row. Pieces are in text order, do not overlap,
+and hold every character of the blocks that are not furniture, apart from white space.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from agreement_scan.codebook.structure import DivisionWord, StructureLexicon
+from agreement_scan.labels import Division, Label, division, enumerator
+from agreement_scan.model import Block, Document
+from agreement_scan.structure.inline import cuts
+from agreement_scan.structure.tables import layout_tables
+
+_SEEN = 600
+_UNIFIED = str.maketrans(
+    {
+        **dict.fromkeys("\u2018\u2019\u201b\u02bc", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb", '"'),
+        **dict.fromkeys("\u00ad\u200b\u200e\u200f\ufeff"),
+    }
+)
+
+
+@dataclass(slots=True)
+class Piece:
+    """text: its first characters, white space folded and quotes unified. rest: the same without label or division.
+
+    tail: its last characters. labels: enumerators at its beginning, outermost first. row: True for a table row.
+    """
+
+    start: int
+    end: int
+    block: Block
+    text: str
+    tail: str
+    labels: tuple[Label, ...] = ()
+    division: Division | None = None
+    word: DivisionWord | None = None
+    rest: str = ""
+    row: bool = False
+    flagged: bool = field(default=False)
+
+    @property
+    def length(self) -> int:
+        return self.end - self.start
+
+
+def pieces_of(document: Document, lexicon: StructureLexicon) -> list[Piece]:
+    """All pieces in text order."""
+    layouts = layout_tables(document)
+    found: list[Piece] = []
+    row: list[Block] = []
+    for block in document.blocks:
+        if row and not _same_row(row[-1], block):
+            found.append(_row(document.text, row))
+            row = []
+        if block.kind == "furniture" or not document.text[block.start : block.end].strip():
+            continue
+        if block.kind == "cell" and block.table not in layouts:
+            row.append(block)
+            continue
+        found.extend(_split(document.text, block, lexicon))
+    if row:
+        found.append(_row(document.text, row))
+    return found
+
+
+def _same_row(before: Block, block: Block) -> bool:
+    return block.kind == "cell" and (before.table, before.row) == (block.table, block.row)
+
+
+def _row(text: str, blocks: list[Block]) -> Piece:
+    piece = _piece(text, blocks[0].start, blocks[-1].end, blocks[0])
+    piece.row = True
+    return piece
+
+
+def _split(text: str, block: Block, lexicon: StructureLexicon) -> Iterator[Piece]:
+    start = block.start
+    for cut in (*cuts(text, block, lexicon), block.end):
+        if text[start:cut].strip():
+            piece = _piece(text, start, cut, block)
+            piece.flagged = block.kind == "heading"
+            yield _labelled(piece, text, lexicon)
+        start = cut
+
+
+def _piece(text: str, start: int, end: int, block: Block) -> Piece:
+    raw = text[start:end]
+    first = start + len(raw) - len(raw.lstrip())
+    last = start + len(raw.rstrip())
+    return Piece(
+        first, last, block, fold(text[first : min(last, first + _SEEN)]), fold(text[max(first, last - 80) : last])
+    )
+
+
+def fold(text: str) -> str:
+    """White space folded, quotes unified, invisible characters gone."""
+    return " ".join(text.translate(_UNIFIED).split())
+
+
+def _labelled(piece: Piece, text: str, lexicon: StructureLexicon) -> Piece:
+    """Reads division or labels from the beginning of the piece."""
+    piece.rest = piece.text
+    if piece.block.kind == "footnote":
+        return piece
+    found = division(piece.text)
+    word = lexicon.division(found.word) if found else None
+    rest = piece.text[found.length :].lstrip(" .:–—-") if found else ""
+    # "Article 5 of the Treaty applies" speaks of an article; "Article 5 Protection" and "Article 5" are one.
+    if found and word and (found.marked or rest[:1].isupper() or rest[:1] in {'"', "("}):
+        piece.division, piece.word, piece.rest = found, word, rest
+        if word.role != "article":
+            return piece
+    piece.labels, piece.rest = _labels(piece.rest)
+    return piece
+
+
+def _labels(text: str) -> tuple[tuple[Label, ...], str]:
+    """ "2. (a) The Parties" has two labels, "- b. Improve" too; a bare number before a capital word has none."""
+    labels: list[Label] = []
+    rest = text
+    while len(labels) < 3:
+        label = enumerator(rest)
+        if label is None or (labels and label.style == "-"):
+            break
+        labels.append(label)
+        rest = rest[label.length :].lstrip()
+    return tuple(labels), rest
