@@ -50,7 +50,7 @@ class Table:
         """A text that is not empty."""
         value = self.take(key, default)
         if value is default or (isinstance(value, str) and value.strip()):
-            return value  # type: ignore[no-any-return]
+            return value
         raise wrong(self.place, f"{key} has to be a text")
 
     def flag(self, key: str) -> bool:

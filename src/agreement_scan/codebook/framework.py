@@ -26,19 +26,26 @@ def load(codebook: Codebook) -> Framework:
     _unique("indicator", [entry.id for entry in indicators])
     statements = tuple(_statement(entry, {i.id for i in indicators}) for entry in top.tables("statement"))
     _unique("statement", [entry.id for entry in statements])
-    titles = top.table("titles")
     framework = Framework(
         goal=top.text("goal"),
         human_rights_goal=top.text("human_rights_goal"),
         expected_result=top.text("expected_result"),
-        languages=top.words("languages"),
-        titles=TitleWords(*(frozenset(titles.words(k)) for k in ("version_words", "ordinals", "paper_words"))),
+        titles=_titles(top.table("titles")),
         indicators=indicators,
         statements=statements,
     )
-    titles.close()
     top.close()
     return framework
+
+
+def _titles(table: Table) -> TitleWords:
+    kinds = ("small_words", "version_words", "paper_words", "kind_words", "distinguishing_words")
+    lists = [frozenset(table.words(kind)) for kind in kinds]
+    short = table.table("abbreviations")
+    entry = TitleWords(*lists, abbreviations={name: short.text(name) for name in short.names()})
+    short.close()
+    table.close()
+    return entry
 
 
 def _unique(kind: str, ids: list[str]) -> None:

@@ -100,11 +100,14 @@ class StatementEntry:
 
 @dataclass(frozen=True, slots=True)
 class TitleWords:
-    """Words that are left out when titles are compared; see `framework.toml`."""
+    """Words with a part of their own where titles are compared; see `framework.toml`."""
 
+    small: frozenset[str]
     version: frozenset[str]
-    ordinals: frozenset[str]
     paper: frozenset[str]
+    kind: frozenset[str]
+    distinguishing: frozenset[str]
+    abbreviations: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,6 @@ class Framework:
     goal: str
     human_rights_goal: str
     expected_result: str
-    languages: tuple[str, ...]
     titles: TitleWords
     indicators: tuple[IndicatorEntry, ...]
     statements: tuple[StatementEntry, ...]

@@ -73,7 +73,8 @@ STAKEHOLDER: dict[str, Vocabulary] = {
     "instrument": None,
     "version": ("draft", "final", "record"),
     "timing": ("before_adoption", "after_adoption", "unknown"),
-} | {f"instrument.{fact}": values for fact, values in INSTRUMENT.items()}
+}
+STAKEHOLDER.update({f"instrument.{fact}": values for fact, values in INSTRUMENT.items()})
 PERSON: dict[str, Vocabulary] = {
     "kind": None,
     "title": None,

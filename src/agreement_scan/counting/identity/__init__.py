@@ -1,0 +1,1 @@
+"""Each thing once: which documents, names and events are the same (codebook, section 5)."""

@@ -1,0 +1,80 @@
+"""Instruments as candidates: what they say on each dimension and what they are."""
+
+from __future__ import annotations
+
+from agreement_scan.codebook.indicators import Facts, IndicatorEntry
+from agreement_scan.counting.candidates import Candidate, Occurrence
+from agreement_scan.counting.identity.instruments import Instrument, parties
+from agreement_scan.counting.material import profile_of, title_source, unique, year_of
+from agreement_scan.counting.run import Run
+from agreement_scan.model import DIMENSIONS, Finding, Scan, Source
+
+_SHOWN = 3
+_AGREEMENT = "cooperation_agreement"
+
+
+def instrument_candidates(run: Run, entry: IndicatorEntry) -> list[Candidate]:
+    """Every instrument of the run; the drafts that a final text replaced are part of it."""
+    return [
+        Candidate(i.id, i.title, (Occurrence(instrument_facts(i), i.date, instrument_evidence(i)),), i, i.review)
+        for i in run.instruments
+    ]
+
+
+def instrument_facts(instrument: Instrument) -> Facts:
+    """The facts of an instrument over its texts (final texts, or drafts where there is nothing else)."""
+    texts = instrument.texts
+    findings = [f for scan in texts for f in scan.findings]
+    affirmed = [f for f in findings if f.polarity == "affirmed"]
+    return {
+        "form": _form(texts),
+        "title": (instrument.title,),
+        "date": (instrument.date,) if instrument.date else (),
+        "year": year_of(instrument.date),
+        "party": tuple(sorted({p for scan in texts for p in parties(scan)})),
+        "scope": (_first(texts, "scope"),),
+        "state": (_first(texts, "state"),),
+        "subject": tuple(sorted({claim.value for scan in texts for claim in profile_of(scan).subjects})),
+        "commitment": _dimensions([f for f in affirmed if f.level == 2]),
+        "reference": _dimensions([f for f in affirmed if f.level >= 1]),
+        "withheld": _dimensions([f for f in findings if f.polarity == "withheld"]),
+        "unodc_support": (_support(texts),),
+    }
+
+
+def instrument_evidence(instrument: Instrument) -> tuple[Source, ...]:
+    """The title, and for each dimension the three surest commitments of the leading text."""
+    leading = instrument.texts[0]
+    chosen = []
+    for dimension in DIMENSIONS:
+        found = [f for f in leading.findings if f.dimension == dimension and f.level == 2 and f.polarity == "affirmed"]
+        chosen += sorted(found, key=lambda f: (-f.score, f.start))[:_SHOWN]
+    return title_source(leading) + unique(_finding_source(leading, f) for f in chosen)
+
+
+def _finding_source(scan: Scan, f: Finding) -> Source:
+    return Source(scan.document.id, scan.document.path, f.page, f.start, f.end, f.quote, f"{f.dimension}: {f.source}")
+
+
+def _form(texts: tuple[Scan, ...]) -> tuple[str, ...]:
+    profiles = [profile_of(scan) for scan in texts]
+    if any(p.type.label == _AGREEMENT for p in profiles):
+        return ("agreement",)
+    launching = any(p.launches_initiative and p.launches_initiative.value for p in profiles)
+    return ("initiative",) if launching else ("recommendations",)
+
+
+def _first(texts: tuple[Scan, ...], attribute: str) -> str:
+    claims = [getattr(profile_of(scan), attribute) for scan in texts]
+    return next((claim.value for claim in claims if claim), "unknown")
+
+
+def _support(texts: tuple[Scan, ...]) -> str:
+    claims = [profile_of(scan).unodc_support for scan in texts]
+    values = {claim.value for claim in claims if claim}
+    return "yes" if True in values else "no" if False in values else "unknown"
+
+
+def _dimensions(findings: list[Finding]) -> tuple[str, ...]:
+    present = {f.dimension for f in findings}
+    return tuple(d for d in DIMENSIONS if d in present)
