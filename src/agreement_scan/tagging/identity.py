@@ -1,0 +1,198 @@
+"""Which names are the same organisation, within a document and across documents (codebook, section 5)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from agreement_scan.codebook.stakeholders import Entry
+from agreement_scan.model import Evidence
+from agreement_scan.naming import flat, normal_name, slug
+from agreement_scan.tagging.context import Context
+from agreement_scan.tagging.mentions import Named
+from agreement_scan.tagging.names import Name
+from agreement_scan.tagging.states import States
+from agreement_scan.tagging.typing_ import specialisations_of, state_in, type_of
+
+
+@dataclass
+class Organisation:
+    """One organisation of a document with all its names."""
+
+    id: str
+    name: str
+    type: str
+    specialisations: tuple[str, ...]
+    state: str | None
+    source: str
+    names: list[Name] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """The organisations by id, in order of first mention, and names that stand for more than one."""
+
+    organisations: tuple[Organisation, ...]
+    unresolved: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    name: Name
+    entry: Entry | None
+    type: str
+    state: str | None
+    core: str
+
+
+def resolve(context: Context, named: Named, states: States) -> Resolved:
+    """Gathers the names of a document to organisations."""
+    candidates: list[_Candidate] = []
+    unresolved: list[Evidence] = []
+    for alias in named.unclear:
+        reason = "introduced for more than one organisation"
+        unresolved.append(context.evidence(alias.name.provision, alias.start, alias.end, "acronym", reason))
+    for names in named.names:
+        for name in names:
+            name = _folded(name, names, named)
+            if len(name.ids) > 1 and (name := _chosen(name, named, states)) and len(name.ids) > 1:
+                reason = f"stands for {', '.join(name.ids)}"
+                unresolved.append(context.evidence(name.provision, name.start, name.end, "register", reason))
+                continue
+            candidates.append(_candidate(name, names, named, states))
+    return Resolved(_gather(candidates, named), tuple(unresolved))
+
+
+# ---------------------------------------------------------------------------------------------------- one by one
+def _chosen(name: Name, named: Named, states: States) -> Name:
+    """An ambiguous name of the register is the one of the State that the passage is about, if there is one."""
+    entries = [named.lookup.register.entries[i] for i in name.ids]
+    state = states.near(name)
+    fitting = tuple(e.id for e in entries if state and e.state == state)
+    return replace(name, ids=fitting) if len(fitting) == 1 else name
+
+
+def _folded(name: Name, names: Sequence[Name], named: Named) -> Name:
+    """A unit that is named only by generic words is its organisation: "Regional Office of X", "X Country Office"."""
+    if name.owner and _generic(name.label, named):
+        owner = next((n for n in names if name.own_end <= n.start and n.end <= name.end), None)
+        if owner:
+            return replace(
+                name, ids=owner.ids, label=owner.label, kind=owner.kind, owner=owner.owner, type=owner.type
+            )
+    if not name.ids:
+        hits = [h for h in named.lookup.find(name.label) if not h.modifier]
+        if hits and hits[0].start == 0 and _generic(name.label[hits[0].end :], named):
+            return replace(name, ids=hits[0].ids)
+    return name
+
+
+def _generic(words: str, named: Named) -> bool:
+    grammar = named.grammar
+    plain = flat(re.sub(r"\([^)]*\)", " ", words))
+    found = re.findall(r"[^\W_]+(?:[-'][^\W_]+)*", plain)
+    spans = [flat(words[s:e]) for s, e, _ in named.places.find(words)]
+    known = {w for span in spans for w in span.split()} | {"of", "for", "in", "to", "the", "and"}
+    return bool(found) and all(
+        w in known or w in grammar.generic or w in grammar.generic_units or w in grammar.regions for w in found
+    )
+
+
+def _candidate(name: Name, names: Sequence[Name], named: Named, states: States) -> _Candidate:
+    register = named.lookup.register
+    entry = register.entries[name.ids[0]] if name.ids else register.named(name.label)
+    if entry:
+        return _Candidate(name, entry, entry.type, entry.state, entry.id)
+    owner_type = _owner_type(name, named)
+    own_state = state_in(name.label, named.places) or state_in(name.owner, named.places)
+    state = own_state or states.near(name)
+    kind = type_of(name, named.grammar, register, owner_type, state)
+    if kind == "nhri" and state and (found := _national(state, name, named)):
+        return _Candidate(name, found, "nhri", state, found.id)
+    if kind not in ("state", "nhri"):
+        return _Candidate(name, None, kind, None, normal_name(name.label))
+    return _Candidate(name, None, kind, state, _core(name.label, state, named))
+
+
+def _owner_type(name: Name, named: Named) -> str | None:
+    for text in (name.label, name.owner):
+        for hit in named.lookup.find(text):
+            entry = named.lookup.register.entries[hit.ids[0]]
+            if len(hit.ids) == 1 and (hit.start < 4 or text is name.owner or " of the " in text[: hit.start]):
+                return entry.type
+    return None
+
+
+def _national(state: str, name: Name, named: Named) -> Entry | None:
+    """The State's one national human rights institution, if the register knows exactly one."""
+    found = named.lookup.register.nhris.get(state, ())
+    if len(found) != 1 or re.search(r"(?i)ombuds|defen[sd]|advocate", name.label):
+        return None
+    return named.lookup.register.entries[found[0]]
+
+
+def _core(label: str, state: str | None, named: Named) -> str:
+    """The name without its State: "Ministry of Interior of X" and "Ministry of the Interior" are one in X."""
+    text = label
+    for start, end, place in reversed(named.places.find(label)):
+        if place.kind in ("state", "territory", "demonym") and place.state == state:
+            before = re.sub(r"(?:,? (?:of|in) (?:the )?|, )$", " ", text[:start])
+            text = before + text[end:]
+    core = normal_name(text)
+    return core if len(core.split()) > 1 else normal_name(label)
+
+
+# ------------------------------------------------------------------------------------------------------ together
+def _gather(candidates: Sequence[_Candidate], named: Named) -> tuple[Organisation, ...]:
+    groups: dict[str, list[_Candidate]] = {}
+    for candidate in candidates:
+        groups.setdefault(candidate.core, []).append(candidate)
+    found: dict[str, Organisation] = {}
+    for group in groups.values():
+        for part in _by_state(group):
+            organisation = _organisation(part, named)
+            known = found.setdefault(organisation.id, organisation)
+            if known is not organisation:
+                known.names.extend(organisation.names)
+    for organisation in found.values():
+        organisation.names.sort(key=lambda n: (n.provision, n.start))
+    return tuple(sorted(found.values(), key=lambda o: (o.names[0].provision, o.names[0].start)))
+
+
+def _by_state(group: Sequence[_Candidate]) -> list[list[_Candidate]]:
+    """Parts of one name by State; a mention that tells none belongs to the one before it."""
+    states = [c.state for c in group if c.state]
+    if len(set(states)) < 2:
+        return [[replace(c, state=states[0] if states else None) for c in group]]
+    parts: dict[str, list[_Candidate]] = {}
+    current = states[0]
+    for candidate in group:
+        current = candidate.state or current
+        parts.setdefault(current, []).append(replace(candidate, state=current))
+    return list(parts.values())
+
+
+def _organisation(part: Sequence[_Candidate], named: Named) -> Organisation:
+    entry = next((c.entry for c in part if c.entry), None)
+    names = [c.name for c in part]
+    if entry:
+        return Organisation(
+            entry.id, entry.name, entry.type, entry.specialisations, entry.state, f"register:{entry.id}", names
+        )
+    told = [c for c in part if c.name.type and c.type == c.name.type]
+    first = told[0] if told else part[0]
+    kind = first.type if told else Counter(c.type for c in part).most_common(1)[0][0]
+    state = first.state if kind in ("state", "nhri") else None
+    label = min((c.name for c in part), key=lambda n: (n.label.isupper(), 0)).label
+    middle = f"{(state or 'unknown').lower()}/" if kind in ("state", "nhri") else ""
+    return Organisation(
+        id=f"{kind}/{middle}{slug(part[0].core)}",
+        name=label,
+        type=kind,
+        specialisations=specialisations_of(label, kind, named.grammar),
+        state=state,
+        source=f"names/{first.name.rule}",
+        names=names,
+    )

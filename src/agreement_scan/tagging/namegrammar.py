@@ -1,0 +1,298 @@
+"""Names by their grammar: a head noun and the capitalised words that belong to it.
+
+From each head noun the name grows to the left over its modifiers ("Coast Guard Command") and to the right over its
+complement ("Ministry of Labour, Invalids and Social Affairs"). What follows "of the" and has a head noun of its own is
+the owner ("... of the National Police"): a name in its own right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from agreement_scan.codebook.organisations import Grammar
+from agreement_scan.tagging.words import Word
+
+_OWNING = ("of", "at", "in", "within", "under", "to")
+_DAYS = frozenset(
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Grown:
+    """A name as word indexes [first, last]; head and its kind; `own_last` ends the unit's own name before its owner."""
+
+    first: int
+    last: int
+    head: int
+    kind: str
+    own_last: int
+    bare: bool
+    plural: bool = False
+
+
+@dataclass
+class Text:
+    """The words of one view with what is known beforehand: first words of places; first and last of registered names."""
+
+    words: Sequence[Word]
+    grammar: Grammar
+    places: frozenset[int] = frozenset()
+    registered: Mapping[int, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.keys = [word.key for word in self.words]
+
+    def joins(self, index: int) -> bool:
+        """Whether the word at `index` can stand inside a name: capitalised and no word that only begins sentences."""
+        word = self.words[index]
+        return word.capital and word.key not in self.grammar.openings
+
+    def head(self, index: int) -> tuple[int, str] | None:
+        """The head noun that begins at `index`, if its words are capitalised."""
+        if not self.words[index].capital:
+            return None
+        found = self.grammar.head_at(self.keys, index)
+        if not found:
+            return None
+        size, kind = found
+        if self.keys[index] in self.grammar.final_only and index + size < len(self.words) and self.joins(index + size):
+            return None
+        return found
+
+
+def grow_names(text: Text) -> list[Grown]:
+    """Every name with a head noun, leftmost head of a run first; overlapping ones are settled by the caller."""
+    found: list[Grown] = []
+    index = 0
+    while index < len(text.words):
+        head = text.head(index)
+        if head is None:
+            index += 1
+            continue
+        size, kind = head
+        grown = _grow(text, index, size, kind)
+        found.append(grown)
+        index += size
+    return found
+
+
+def _grow(text: Text, index: int, size: int, kind: str) -> Grown:
+    first = _left(text, index)
+    last, own_last = _right(text, index + size - 1, kind)
+    left = range(first, index)
+    bare = last == index + size - 1 and all(text.keys[i] in text.grammar.generic for i in left)
+    return Grown(first, last, index, kind, own_last, bare, text.words[index + size - 1].plural)
+
+
+# ------------------------------------------------------------------------------------------------------ leftwards
+def _left(text: Text, index: int) -> int:
+    first = index
+    while first > 0:
+        if text.joins(first - 1) and not _begins_sentence(text, first - 1):
+            first -= 1
+        elif (step := _left_pair(text, first)) is not None:
+            first = step
+        else:
+            break
+    return first
+
+
+def _begins_sentence(text: Text, index: int) -> bool:
+    """Whether a word is capitalised only because a sentence begins: "Visiting", "Recently", "Asked"."""
+    if index > 0 and text.words[index - 1].text not in ".:;?!":
+        return False
+    return text.keys[index].endswith(("ing", "ly", "ed")) and text.keys[index] not in text.grammar.portfolio
+
+
+def _left_pair(text: Text, first: int) -> int | None:
+    """The new beginning where a joining word and a capitalised one before it belong to the name."""
+    if first < 2 or not text.joins(first - 2):
+        return None
+    link, word = text.keys[first - 1], text.keys[first - 2]
+    grammar = text.grammar
+    if link in grammar.conjunctions:
+        series = word in grammar.portfolio or word in grammar.openers
+        return first - 2 if series and _stands_first(text, first - 2) else None
+    if link in grammar.opener_prepositions and word in grammar.openers and not text.words[first - 1].capital:
+        return first - 2
+    return None
+
+
+def _stands_first(text: Text, index: int) -> bool:
+    """Whether nothing before `index` could own the word, so that "Women and Youth Network" is one name."""
+    before = text.words[index - 1] if index else None
+    return before is None or (not (before.capital and text.joins(index - 1)) and before.key not in ("of", "for"))
+
+
+# ----------------------------------------------------------------------------------------------------- rightwards
+def _right(text: Text, head_end: int, kind: str) -> tuple[int, int]:
+    """Index of the last word of the name, and of its own last word where an owner follows."""
+    last = head_end
+    complement = False
+    own_last: int | None = None
+    while last + 1 < len(text.words):
+        word = text.words[last + 1]
+        if text.joins(last + 1) and _continues(text, last + 1):
+            last += 1
+            continue
+        if not complement and word.text == "(" and (after := _bracketed(text, last + 1)):
+            last = after
+            continue
+        step = _complement(text, last, kind, complement)
+        if step is not None:
+            if step[1] and own_last is None:
+                own_last = last
+            last, complement = step[0], True
+            if own_last is not None:
+                break
+            continue
+        step_to = _conjunct(text, last) if complement else None
+        if step_to is None:
+            break
+        last = step_to
+    return last, own_last if own_last is not None else last
+
+
+def _continues(text: Text, index: int) -> bool:
+    key = text.keys[index]
+    return key not in text.grammar.stop_nouns and key not in text.grammar.persons and key not in _DAYS
+
+
+def _bracketed(text: Text, index: int) -> int | None:
+    """An acronym in brackets inside a name: "Economic Community of ... (ECO) Commission"."""
+    words = text.words
+    if index + 3 >= len(words) or words[index + 2].text != ")" or not words[index + 1].text.isupper():
+        return None
+    if text.head(index + 3) and not text.words[index + 3].plural:
+        return index + 3
+    return None
+
+
+def _complement(text: Text, last: int, kind: str, complement: bool) -> tuple[int, bool] | None:
+    """(last word, whether it is an owner) of "of the X", "for Y", "against Z" that follows the word at `last`."""
+    words, grammar = text.words, text.grammar
+    link = text.keys[last + 1]
+    if link not in grammar.connectives or (words[last + 1].text.isupper() and not words[last].text.isupper()):
+        return None
+    start = last + 2
+    determined = start < len(words) and text.keys[start] in grammar.articles
+    start += determined
+    if start >= len(words) or not text.joins(start) or text.keys[start] in _DAYS:
+        return _lower(text, last)
+    if not _allowed(text, last, link, kind, complement, start):
+        return None
+    end = text.registered.get(start, -1)
+    end = max(end, _run_end(text, start))
+    return end, _is_owner(text, start, end, determined and link in _OWNING)
+
+
+def _allowed(text: Text, last: int, link: str, kind: str, complement: bool, start: int) -> bool:
+    grammar = text.grammar
+    if link in grammar.joiners or link == "of":
+        return True
+    place = start in text.places
+    if not complement:
+        if kind in grammar.only_of:
+            return False
+        if place:
+            return link == "for" and kind == "unit"
+        return link in ("for", "on", "against") or (link == "to" and kind in ("unit", "ministry"))
+    return not place and text.keys[last] in grammar.governed.get(link, ())
+
+
+def _run_end(text: Text, start: int) -> int:
+    end = start
+    while end + 1 < len(text.words):
+        if text.joins(end + 1) and text.keys[end + 1] not in text.grammar.stop_nouns and text.keys[end + 1] not in _DAYS:
+            end += 1
+        elif _joined(text, end):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _joined(text: Text, end: int) -> bool:
+    """A foreign joiner between two capitalised words: "Casa de la Mujer", "Universidad Nacional de Colombia"."""
+    if end + 2 >= len(text.words):
+        return False
+    link = text.keys[end + 1]
+    return link in text.grammar.joiners and link not in ("a", "die", "den") and text.joins(end + 2)
+
+
+def _is_owner(text: Text, start: int, end: int, determined: bool) -> bool:
+    if start in text.registered:
+        return True
+    heads = [i for i in range(start, end + 1) if text.head(i)]
+    if not heads:
+        return False
+    size, kind = text.head(heads[-1]) or (1, "")
+    singular = not text.words[heads[-1] + size - 1].plural
+    if kind == "post" or not singular:
+        return False
+    begins = heads[0] == start and end + 1 < len(text.words) and text.keys[end + 1] in ("of", "for", "on")
+    ends = heads[-1] + size - 1 == end and heads[-1] > start
+    return begins or (ends and (determined or kind in ("academic", "hospital")))
+
+
+def _lower(text: Text, last: int) -> tuple[int, bool] | None:
+    """A complement in lower case that names the field of work: "against trafficking in persons"."""
+    words = text.words
+    joined = " ".join(word.text for word in words[last + 2 : last + 14])
+    match = text.grammar.lower_complement.match(joined)
+    if not match or text.keys[last + 1] not in ("for", "on", "against", "to", "of"):
+        return None
+    return last + 1 + len(match.group().split()), False
+
+
+def _conjunct(text: Text, last: int) -> int | None:
+    """End of a series that continues the complement: ", Invalids and Social Affairs", "and Juvenile Protection"."""
+    index, end = last, None
+    while index + 1 < len(text.words):
+        link = text.words[index + 1]
+        start = index + 2
+        final = text.keys[index + 1] in text.grammar.conjunctions
+        if link.text == "," and start < len(text.words) and text.keys[start] in text.grammar.conjunctions:
+            start, final = start + 1, True
+        if not final and link.text != ",":
+            break
+        if final and link.key in text.grammar.joiners and (foreign := _foreign_piece(text, start)):
+            return foreign
+        if start < len(text.words) and text.keys[start] == "the" and final:
+            start += 1
+        piece = _portfolio_piece(text, start)
+        if piece is None:
+            break
+        index = piece
+        if final:
+            end = piece
+            break
+    return end
+
+
+def _foreign_piece(text: Text, start: int) -> int | None:
+    """"et des Droits de l'Homme": in other languages a joiner or a capital is enough."""
+    while start < len(text.words) and text.keys[start] in (*text.grammar.joiners, *text.grammar.articles):
+        start += 1
+    if start >= len(text.words) or not text.joins(start) or text.head(start) or start in text.registered:
+        return None
+    return _run_end(text, start)
+
+
+def _portfolio_piece(text: Text, start: int) -> int | None:
+    if start >= len(text.words) or not text.joins(start) or start in text.places or start in text.registered:
+        return None
+    end = start
+    while end + 1 < len(text.words) and text.joins(end + 1) and _continues(text, end + 1):
+        end += 1
+    if end - start > 4 or any(text.head(i) for i in range(start, end + 1)):
+        return None
+    return end if any(_names_field(text, i) for i in range(start, end + 1)) else None
+
+
+def _names_field(text: Text, index: int) -> bool:
+    key = text.keys[index]
+    parts = key.split("-")
+    return key in text.grammar.portfolio or (len(parts) > 1 and parts[-1] in text.grammar.portfolio)

@@ -1,0 +1,200 @@
+"""Where a view names organisations: by the register, by grammar, by context, and by cells of organisation columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from agreement_scan.codebook.organisations import Grammar, singular
+from agreement_scan.codebook.places import Places
+from agreement_scan.naming import flat
+from agreement_scan.tagging.cells import Row
+from agreement_scan.tagging.lookup import Hit, Lookup
+from agreement_scan.tagging.namegrammar import Grown, Text, grow_names
+from agreement_scan.tagging.words import CAPITALISED, Word, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One place where an organisation is named: [start, end) of the view of `provision`.
+
+    label: the organisation's own name, without its owner. kind: kind of its head noun, "" without one. ids: candidates
+    of the register. owner: position in the view of the name of the organisation it belongs to. type: told by the
+    context. state: told by a table. personal: in a row of a list of persons.
+    """
+
+    provision: int
+    start: int
+    end: int
+    label: str
+    kind: str
+    rule: str
+    ids: tuple[str, ...] = ()
+    owner: str = ""
+    type: str | None = None
+    state: str | None = None
+    personal: bool = False
+    own_end: int = 0
+
+
+@dataclass(frozen=True)
+class Reader:
+    """What is needed to read names from a view."""
+
+    grammar: Grammar
+    lookup: Lookup
+    places: Places
+
+    def read(self, position: int, text: str, row: Row | None = None) -> list[Name]:
+        """All names in one view, in order; the owner of a unit stands inside the unit's span."""
+        hits = self.lookup.find(text)
+        if not hits and not row and not self._promising(text):
+            return []
+        words = words_of(text)
+        prepared = self._prepare(text, words, hits)
+        names = [_registered(position, text, hit) for hit in hits if not hit.modifier]
+        names += self._grown(position, text, prepared, hits)
+        names += self._by_context(position, text)
+        if row:
+            names += self._cells(position, text, row, names)
+        return _longest(names)
+
+    def _promising(self, text: str) -> bool:
+        heads = self.grammar.heads
+        return any(singular(m.group()) in heads for m in CAPITALISED.finditer(text)) or " rganisation" in text
+
+    def _prepare(self, text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Text:
+        starts = {word.start: index for index, word in enumerate(words)}
+        places = {starts[start] for start, _, place in self.places.find(text) if start in starts}
+        ends = {word.end: index for index, word in enumerate(words)}
+        registered = {
+            starts[hit.start]: ends.get(hit.end, starts[hit.start]) for hit in hits if hit.start in starts
+        }
+        return Text(words, self.grammar, frozenset(places), registered)
+
+    # ------------------------------------------------------------------------------------------------- by grammar
+    def _grown(self, position: int, text: str, prepared: Text, hits: Sequence[Hit]) -> list[Name]:
+        names: list[Name] = []
+        for grown in grow_names(prepared):
+            name = self._name(position, text, prepared, grown, hits)
+            if name:
+                names.append(name)
+        return names
+
+    def _name(
+        self, position: int, text: str, prepared: Text, grown: Grown, hits: Sequence[Hit]
+    ) -> Name | None:
+        words = prepared.words
+        start, end = words[grown.first].start, words[grown.last].end
+        own_end = words[grown.own_last].end
+        if any(hit.start <= start and own_end <= hit.end for hit in hits):
+            return None
+        if grown.plural or self._refused(prepared, grown, text):
+            return None
+        owner = text[own_end:end]
+        label = text[start:own_end]
+        return Name(
+            position, start, end, label, grown.kind, f"grammar.{grown.kind}", owner=owner, own_end=own_end
+        )
+
+    def _refused(self, prepared: Text, grown: Grown, text: str) -> bool:
+        grammar, keys, words = self.grammar, prepared.keys, prepared.words
+        label = flat(text[words[grown.first].start : words[grown.last].end])
+        if label in grammar.never:
+            return True
+        size = (prepared.head(grown.head) or (1, ""))[0]
+        after_head = grown.head + size
+        if grown.last >= after_head and self._trails(prepared, grown, after_head):
+            return True
+        if grown.kind == "post" and grown.last < after_head:
+            return True
+        if not grown.bare:
+            return False
+        alone = grown.first == grown.head
+        suffices = grown.kind in grammar.generic_suffices and not alone
+        return not suffices and not _acronym_follows(text, words[grown.last].end)
+
+    def _trails(self, prepared: Text, grown: Grown, after_head: int) -> bool:
+        """Whether other words follow the head than a name would hold: "Police Cooperation", "Police Commissioner"."""
+        word, key = prepared.words[after_head], prepared.keys[after_head]
+        if not word.capital or key in self.grammar.connectives or key in self.grammar.adjectives_follow:
+            return False
+        if prepared.keys[grown.head] in self.grammar.names_follow:
+            return False
+        heads = [h for i in range(after_head, grown.own_last + 1) if (h := prepared.head(i))]
+        return not heads or heads[-1][1] == "post"
+
+    # ------------------------------------------------------------------------------------------------- by context
+    def _by_context(self, position: int, text: str) -> list[Name]:
+        names: list[Name] = []
+        for context in self.grammar.contexts:
+            for start, end in _introduced(text, context.words):
+                label = text[start:end]
+                if flat(label) not in self.grammar.openings and not self.places.place(label):
+                    rule = f"context.{context.type}"
+                    names.append(Name(position, start, end, label, "", rule, type=context.type, own_end=end))
+        return names
+
+    # -------------------------------------------------------------------------------------------------- by column
+    def _cells(self, position: int, text: str, row: Row, found: Sequence[Name]) -> list[Name]:
+        names: list[Name] = []
+        for cell in row.cells:
+            if cell.column not in row.organisations:
+                continue
+            label = text[cell.start : cell.end]
+            if flat(label).strip(" -–.") in self.grammar.no_cells or not re.search(r"[^\W\d_]{2}", label):
+                continue
+            if not any(cell.start <= name.start and name.end <= cell.end for name in found) and label[:1].isupper():
+                names.append(Name(position, cell.start, cell.end, label, "", "cell", own_end=cell.end))
+        return names
+
+
+def _registered(position: int, text: str, hit: Hit) -> Name:
+    label = text[hit.start : hit.end]
+    return Name(position, hit.start, hit.end, label, "", "register", ids=hit.ids, own_end=hit.end)
+
+
+def _acronym_follows(text: str, end: int) -> bool:
+    return bool(re.match(r'\s*\((?:the )?"?[A-Z][A-Za-z-]*[A-Z]', text[end:]))
+
+
+def _introduced(text: str, words: str) -> list[tuple[int, int]]:
+    """Spans of names that nouns of the kind `words` introduce or explain."""
+    return [match.span(1) for regex in _context_regexes(words) for match in regex.finditer(text)]
+
+
+_NAME = r"((?:[A-Z\u00c0-\u00de][\w'\u2013-]*)(?: (?:(?:de|la|du|des|del|da|do|of|for|and|the|in|y|et) ){0,2}[A-Z\u00c0-\u00de][\w'\u2013-]*){0,7})"
+_compiled: dict[str, tuple[re.Pattern[str], ...]] = {}
+
+
+def _context_regexes(words: str) -> tuple[re.Pattern[str], ...]:
+    if words not in _compiled:
+        noun = rf"(?:{words})"
+        _compiled[words] = (
+            re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Ll]ocal|[Nn]ational) {noun},? (?:called |named )?\"?{_NAME}"),
+            re.compile(rf"\b(?:NGO|CSO|INGO|ONG),? \"?{_NAME}"),
+            re.compile(rf"{_NAME}(?: \([A-Za-z-]+\))?, (?:likewise |also |itself )?(?:an?|the) (?:[a-z-]+ )?{noun}\b"),
+        )
+    return _compiled[words]
+
+
+def _longest(names: Sequence[Name]) -> list[Name]:
+    """Longest names win; an owner may stand inside the span of its unit."""
+    kept: list[Name] = []
+    # Of two readings of the same words the later head noun counts: a "Refuge Network" is a network.
+    for name in sorted(reversed(names), key=lambda n: (-(n.end - n.start), n.start, not n.ids)):
+        clash = [k for k in kept if name.start < k.end and k.start < name.end]
+        if all(k.owner and name.start >= k.own_end for k in clash):
+            kept.append(name)
+        else:
+            for k in clash:
+                if name.type and not k.type and name.start <= k.start and k.end <= name.end:
+                    kept[kept.index(k)] = replace(k, type=name.type)
+    return sorted((_over_owner(name, kept) for name in kept), key=lambda n: (n.start, -n.end))
+
+
+def _over_owner(name: Name, kept: Sequence[Name]) -> Name:
+    """A unit's span runs to the end of its owner's name."""
+    ends = [k.end for k in kept if name.owner and name.own_end <= k.start < name.end < k.end]
+    return replace(name, end=ends[0]) if ends else name

@@ -1,0 +1,61 @@
+"""The stakeholders of a document: who is named, what each is, and in which roles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from agreement_scan.model import Evidence, Mention, Profile, Role, Stakeholder
+from agreement_scan.tagging import roles
+from agreement_scan.tagging.context import Context
+from agreement_scan.tagging.identity import Organisation, resolve
+from agreement_scan.tagging.mentions import read_names
+from agreement_scan.tagging.names import Name
+from agreement_scan.tagging.states import States
+
+
+def recognise(context: Context, profile: Profile) -> tuple[Stakeholder, ...]:
+    """Every named organisation, institution or office, in order of first mention, each with at least one role."""
+    named = read_names(context)
+    states = States(context, named.places, dict(named.rows), profile.country)
+    resolved = resolve(context, named, states)
+    given = roles.read(context, profile, resolved.organisations, named)
+    return tuple(_stakeholder(context, o, given.get(o.id, ())) for o in resolved.organisations)
+
+
+def unresolved(context: Context, profile: Profile) -> tuple[Evidence, ...]:
+    """Names and acronyms that stand for more than one organisation: for review, never counted."""
+    named = read_names(context)
+    return resolve(context, named, States(context, named.places, dict(named.rows), profile.country)).unresolved
+
+
+def _stakeholder(context: Context, organisation: Organisation, given: Sequence[Role]) -> Stakeholder:
+    return Stakeholder(
+        id=organisation.id,
+        name=organisation.name,
+        type=organisation.type,
+        specialisations=organisation.specialisations,
+        state=organisation.state,
+        roles=tuple(given) or (_mentioned(context, organisation.names[0]),),
+        mentions=tuple(_mention(context, name) for name in organisation.names),
+        source=organisation.source,
+    )
+
+
+def _mention(context: Context, name: Name) -> Mention:
+    start, end = context.views[name.provision].span(name.start, name.end)
+    quote = None if name.personal else context.document.text[start:end]
+    return Mention(context.page_at(start), start, end, quote)
+
+
+def _mentioned(context: Context, name: Name) -> Role:
+    mention = _mention(context, name)
+    return Role(
+        "mentioned",
+        "actual",
+        mention.page,
+        mention.start,
+        mention.end,
+        mention.quote,
+        "roles/mentioned",
+        provision=context.provisions[name.provision].id,
+    )

@@ -1,0 +1,72 @@
+"""Type, specialisations and State of an organisation: by the register first, then by its own name and its context."""
+
+from __future__ import annotations
+
+import re
+
+from agreement_scan.codebook.organisations import Grammar, singular
+from agreement_scan.codebook.places import Places
+from agreement_scan.codebook.stakeholders import Register
+from agreement_scan.naming import flat
+from agreement_scan.tagging.names import Name
+
+_OFFICIAL = ("ministry", "police", "justice", "parliament")
+_PUBLIC_WORDS = frozenset(["national", "government", "state", "federal", "municipal", "ministry", "ministerial", "public", "royal"])
+_COMPANY = re.compile(r"\b(?:Inc|Ltd|LLC|GmbH|plc|PLC|Limited|Corp|S\.A|B\.V)\b\.?$")
+
+
+def type_of(name: Name, grammar: Grammar, register: Register, owner_type: str | None, state: str | None) -> str:
+    """The codebook's type of an organisation that the register does not hold."""
+    label = name.label
+    words = [singular(word) for word in re.findall(r"[^\W_]+(?:['-][^\W_]+)*", label)]
+    start = flat(label)
+    if any(start.startswith(word + " ") for word in sorted(grammar.un)):
+        return "un"
+    if _COMPANY.search(label):
+        return "private"
+    if _is_nhri(label, name.kind, grammar, state):
+        return "nhri"
+    if name.type and name.kind not in _OFFICIAL:
+        return name.type
+    if owner_type in ("un", "igo") and name.kind not in ("association", "charity", "academic", "company"):
+        return owner_type
+    if _regional(words, start, grammar) and grammar.types.get(name.kind) == "state":
+        return "igo"
+    if name.kind in ("centre", "charity") and (set(words) & _PUBLIC_WORDS) and name.kind != "academic":
+        return "state"
+    return grammar.types.get(name.kind, "other")
+
+
+def _is_nhri(label: str, kind: str, grammar: Grammar, state: str | None) -> bool:
+    if kind not in ("body", "post", "agency", "unit", "academic", "centre", ""):
+        return False
+    if not grammar.nhri.search(label) or grammar.not_nhri.search(label):
+        return False
+    return state is not None or "national" in flat(label)
+
+
+def _regional(words: list[str], start: str, grammar: Grammar) -> bool:
+    padded = f" {start} "
+    first = " ".join(start.split()[:2])
+    return words[:1] in (["joint"], ["regional"]) or any(
+        first.startswith(word) or f" of the {word} " in padded for word in sorted(grammar.regional)
+    )
+
+
+def specialisations_of(label: str, kind: str, grammar: Grammar) -> tuple[str, ...]:
+    """Specialisations by the organisation's own name; an NHRI always has human_rights."""
+    plain = re.sub(r"[^a-z0-9]+", " ", flat(label))
+    found = {dimension for dimension, regex in grammar.specialisations.items() if regex.search(plain)}
+    if kind == "nhri":
+        found.add("human_rights")
+    return tuple(sorted(found, key=("human_rights", "gender", "child_protection").index))
+
+
+def state_in(label: str, places: Places) -> str | None:
+    """The State that a name itself tells: "of Ghana", "Royal Thai", "Court of Appeal of Lagos"."""
+    found = [place for _, _, place in places.find(label)]
+    codes = {place.state for place in found if place.kind in ("state", "territory", "demonym")}
+    if len(codes) == 1:
+        return codes.pop()
+    codes = {place.state for place in found}
+    return codes.pop() if len(codes) == 1 else None

@@ -1,0 +1,41 @@
+"""Words of a clean view as the grammar of names sees them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from agreement_scan.codebook.organisations import singular
+
+# A word may hold hyphens, dashes, apostrophes, dots and slashes inside ("Anti-Trafficking", "d'Ivoire", "SPLM/A").
+_WORD = re.compile(r"[^\W_]+(?:['.&/\u2013-][^\W_]+)*'?|[^\w\s]")
+CAPITALISED = re.compile(r"\b[A-Z\u00c0-\u00de][^\W_]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or a punctuation mark. key: as `singular` gives it. capital: begins with a capital letter."""
+
+    text: str
+    start: int
+    end: int
+    key: str
+    capital: bool
+
+    @property
+    def plural(self) -> bool:
+        """Whether the word differs from its singular by more than case and possessive."""
+        plain = self.text.lower().removesuffix("'s").strip("'")
+        return plain != self.key and plain.endswith(("s", "women", "men", "children"))
+
+
+def words_of(text: str) -> list[Word]:
+    """All words and punctuation marks of `text`, in order."""
+    found: list[Word] = []
+    for match in _WORD.finditer(text):
+        word = match.group()
+        end = match.end()
+        if word.endswith("'") and not word[-2:-1] == "s":
+            word, end = word[:-1], end - 1
+        found.append(Word(word, match.start(), end, singular(word), word[0].isupper()))
+    return found
