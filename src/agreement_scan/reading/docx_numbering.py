@@ -66,34 +66,27 @@ class Numbering:
         self._counters: dict[str | None, list[int | None]] = {}
         self._lists: dict[str, _List | None] = {}
 
-    def label(self, properties: Properties, style: str | None) -> Label | None:
-        """The label of the next paragraph with these (resolved) properties; advances the counters."""
-        reference = properties.get("numPr")
-        if reference is None:
-            return None
-        identity = value(reference.find(W + "numId")) or self._from_style(style)
-        numbered = self._list(identity)
+    def label(self, direct: etree._Element | None, style: str | None) -> Label | None:
+        """The label of the next paragraph, by its own `w:numPr` and its style; advances the counters."""
+        of_style, style_level = self._styles.numbering(style)
+        own = None if direct is None else value(direct.find(W + "numId"))
+        numbered = self._list(of_style if own is None else own)
         if numbered is None:
             return None
-        level = self._level(reference, numbered, style)
+        own_level = None if direct is None else number(value(direct.find(W + "ilvl")))
+        level = own_level if own_level is not None else self._style_level(numbered, style, style_level)
         if level not in numbered.levels:
             return None
         _advance(numbered, level)
         return _printed(numbered, level)
 
-    def _from_style(self, style: str | None) -> str | None:
-        """The list of the style, where the paragraph itself names only a level."""
-        reference = self._styles.paragraph(style).get("numPr")
-        return None if reference is None else value(reference.find(W + "numId"))
-
-    def _level(self, reference: etree._Element, numbered: _List, style: str | None) -> int:
-        direct = number(value(reference.find(W + "ilvl")))
-        names = self._styles.names(style)
-        linked = next((i for i, level in numbered.levels.items() if level.style and level.style in names), None)
-        from_style = self._styles.paragraph(style).get("numPr") is reference
-        if linked is not None and (direct is None or from_style):
-            return linked
-        return direct or 0
+    def _style_level(self, numbered: _List, style: str | None, stated: str | None) -> int:
+        """The level that is linked to the style, or to the nearest one it is based on; else the one it states."""
+        linked = {level.style: index for index, level in numbered.levels.items() if level.style}
+        for identity in self._styles.ids(style):
+            if identity in linked:
+                return linked[identity]
+        return number(stated) or 0
 
     def _list(self, identity: str | None) -> _List | None:
         if identity is None or identity == "0" or identity not in self._nums:
@@ -124,7 +117,7 @@ class Numbering:
             return definition
         if link in self._style_links:
             return self._style_links[link]
-        num = self._nums.get(self._styles.numbering_id(link))
+        num = self._nums.get(self._styles.numbering(link)[0])
         return None if num is None else self._definitions.get(value(num.find(W + "abstractNumId")))
 
 

@@ -29,8 +29,9 @@ def style_of(paragraph: etree._Element) -> str | None:
 def build(paragraph: etree._Element, pieces: Sequence[Piece], walk: Walk, contents: bool) -> Paragraph | None:
     """The paragraph, or `None` where nothing is printed. Advances the numbering either way."""
     style = style_of(paragraph)
-    properties: Properties = {**walk.styles.paragraph(style), **children(paragraph.find(W + "pPr"))}
-    label = None if _is_hidden(paragraph, pieces) else walk.numbering.label(properties, style)
+    direct = children(paragraph.find(W + "pPr"))
+    properties: Properties = {**walk.styles.paragraph(style), **direct}
+    label = None if _is_hidden(paragraph, pieces) else walk.numbering.label(direct.get("numPr"), style)
     body = _joined(pieces)
     text = _labelled(label, body)
     if not text:

@@ -40,6 +40,7 @@ class Styles:
         self._paragraph_defaults = _children(defaults, "pPrDefault", "pPr")
         self._paragraph: dict[str | None, Properties] = {}
         self._run: dict[tuple[str | None, str | None], Properties] = {}
+        self._numbering: dict[str | None, tuple[str | None, str | None]] = {}
 
     def paragraph(self, style: str | None) -> Properties:
         """Paragraph properties of a style with those it is based on."""
@@ -64,9 +65,18 @@ class Styles:
             found += [value(element.find(W + "name")) or "", element.get(W + "styleId", "")]
         return tuple(found)
 
-    def numbering_id(self, style: str) -> str | None:
-        """The `numId` that a (numbering) style stands for."""
-        return value(self._inherited(style, "pPr").get("numPr", _NO_ELEMENT).find(W + "numId"))
+    def numbering(self, style: str | None) -> tuple[str | None, str | None]:
+        """The `numId` and `ilvl` that a style brings; it may take each from another style that it is based on."""
+        style = style if style in self._elements else self.default_paragraph
+        if style not in self._numbering:
+            references = [element.find(f"{W}pPr/{W}numPr") for element in self._chain(style)]
+            present = [reference for reference in references if reference is not None]
+            self._numbering[style] = (_nearest(present, "numId"), _nearest(present, "ilvl"))
+        return self._numbering[style]
+
+    def ids(self, style: str | None) -> tuple[str, ...]:
+        """Ids of a style and of those it is based on, nearest first."""
+        return tuple(element.get(W + "styleId", "") for element in self._chain(style))
 
     def heading_level(self, style: str | None, properties: Properties) -> int | None:
         """Level from 1: by outline level, else by the style's name; the title of the document is level 1."""
@@ -109,7 +119,8 @@ class Styles:
         return merged
 
 
-_NO_ELEMENT = etree.Element("none")
+def _nearest(references: list[etree._Element], name: str) -> str | None:
+    return next((found for r in references if (found := value(r.find(W + name))) is not None), None)
 
 
 def children(element: etree._Element | None) -> dict[str, etree._Element]:
