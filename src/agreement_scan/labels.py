@@ -13,7 +13,7 @@ BULLETS = "-\u2010-\u2015\u2212•◦▪▫■□●○‣⁃∙·*➢➤►▶�
 _ROMAN = "[IVXLC]{1,7}|[ivxlc]{1,7}"
 _ENUMERATOR = re.compile(
     rf"""
-    (?P<bullet>[{BULLETS}]|o(?=[ ]{{1,3}}[A-Z]))(?=\s+\S)
+    (?P<bullet>[{BULLETS}]|\u00e2(?:\u0080\u00a2|\u20ac\u00a2)|o(?=[ ]{{1,3}}[A-Z]))(?=\s+\S)
     | (?P<paragraph>§{{1,2}}\s?\d{{1,3}}[a-z]?)\.?(?=\s|$)
     | \(\s?(?P<both>\d{{1,3}}(?:\s?bis)?|[A-Za-z]|{_ROMAN}|[a-z]{{2}})\s?\)\.?
     | (?P<decimal>\d{{1,3}}(?:\.\d{{1,3}}){{1,4}})(?:\.(?!\d)|\)|(?=\s))

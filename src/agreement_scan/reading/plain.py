@@ -60,7 +60,7 @@ def _layout(text: str) -> tuple[tuple[Block, ...], tuple[Table, ...]]:
     blocks.extend(_running_text(kept, regions, text))
     for index, region in enumerate(regions):
         blocks.extend(cell_blocks(region, index))
-    tables = tuple(table_of(region, index) for index, region in enumerate(regions))
+    tables = tuple(table_of(region, index, text) for index, region in enumerate(regions))
     return tuple(sorted(blocks, key=lambda block: block.start)), tables
 
 

@@ -19,6 +19,7 @@ _KEY = re.compile(r"[A-Z][A-Za-z ()/'-]{1,30}:(?:\s+\S|$)")
 _OPEN = re.compile(
     r"(?:,|\b(?:of|the|and|to|in|for|by|with|a|an|or|on|from|at|that|which|as|shall|be))$", re.IGNORECASE
 )
+_LINKED = re.compile(r"(?:and|or|and/or)(?:\s*$|\s+\(?[a-z0-9]{1,3}\)\s)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SENTENCE_END = re.compile(r"[.!?;][\"'”’)]*\s+")
 _LONG_LINE, _CHUNK, _LONGEST_CHUNK = 20_000, 1_000, 8_000
@@ -50,6 +51,8 @@ def _continues(group: list[Line], line: Line, habit: Habit) -> bool:
     found = division(above.text)
     if found is not None and found.alone and len(group) == 1:
         return False
+    if _LINKED.match(line.text) and above.text.endswith((";", ",")):
+        return True
     full = habit.wrapped and habit.is_full(above, line)
     if begins_unit(line.text) and (ends(above.text) or not full or _follows_items(group, line)):
         return False
@@ -65,7 +68,8 @@ def _flows(group: list[Line], line: Line, habit: Habit, full: bool) -> bool:
     finished = ends(above.text)
     if not habit.wrapped:
         lone = habit.lone_labels and not habit.spaced and _is_lone_label(group[0].text)
-        return (lone and not _looks_titled(line)) or _is_open(above, line)
+        broken = not habit.spaced and not finished and above.width > 0.6 * habit.width
+        return (lone and not _looks_titled(line)) or broken or _is_open(above, line)
     if finished and not full:
         return False
     if finished and line.indent > above.indent + 1 and not _hangs(group, line):

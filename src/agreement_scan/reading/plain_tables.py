@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from agreement_scan.labels import enumerator
 from agreement_scan.model import Block, Cell, Table
 from agreement_scan.reading.plain_lines import Line
+from agreement_scan.reading.tables import header_rows
 
 _PIPE_RULE = re.compile(r"[\s|+:=\-\u2500-\u257f]*[-=\u2500\u2550]{2}[\s|+:=\-\u2500-\u257f]*")
 _COLUMN_RULE = re.compile(r"(?:[-=─]{2,}\s+)+[-=─]{2,}")
@@ -32,7 +33,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A table found at `lines[first:last]`."""
+    """A table found at `lines[first:last]`. header_rows: those above a rule, 0 where there is none."""
 
     first: int
     last: int
@@ -100,7 +101,7 @@ def _piped(lines: Sequence[Line], first: int) -> Region | None:
             else:
                 rows.append(Row(pieces))
             fresh = False
-    return Region(first, last, tuple(rows), columns, header or _assumed_header(rows))
+    return Region(first, last, tuple(rows), columns, header)
 
 
 def _continues(pieces: list[tuple[int, Span]]) -> bool:
@@ -150,7 +151,7 @@ def _tabbed(lines: Sequence[Line], first: int) -> Region | None:
     labelled = sum(enumerator(line.text) is not None for line in lines[first:last])
     if len(rows) < 2 or columns < 2 or (columns == 2 and (len(rows) < 3 or labelled > len(rows) // 2)):
         return None
-    return Region(first, last, tuple(rows), columns, _assumed_header(rows))
+    return Region(first, last, tuple(rows), columns, 0)
 
 
 def _tab_pieces(line: Line) -> list[Span]:
@@ -195,14 +196,9 @@ def _column_pieces(line: Line, starts: list[int]) -> list[Span]:
     return [_trim(line.text, a, b, line.start) for a, b in itertools.pairwise(cuts)]
 
 
-def _assumed_header(rows: Sequence[Row]) -> int:
-    """Without a rule, the first row is a heading where a table has more than two rows."""
-    return 1 if len(rows) > 2 else 0
-
-
 # ---------------------------------------------------------------------------------------------------- results
-def table_of(region: Region, index: int) -> Table:
-    """The table with a cell for every row and column."""
+def table_of(region: Region, index: int, text: str) -> Table:
+    """The table with a cell for every row and column. Without a rule, the look of the first rows tells the heading."""
     cells: list[Cell] = []
     anchor = 0
     for number, row in enumerate(region.rows):
@@ -216,8 +212,13 @@ def table_of(region: Region, index: int) -> Table:
             end = spans[-1][1] if _contiguous(row, column) else anchor
             cells.append(Cell(number, column, spans[0][0], end, colspan=region.columns if row.section else 1))
     spans = [span for row in region.rows for _, span in row.pieces]
+    headed = region.header_rows or header_rows([_texts(row, region.columns, text) for row in region.rows])
     start, stop = min(s for s, _ in spans), max(e for _, e in spans)
-    return Table(index, start, stop, len(region.rows), region.columns, tuple(cells), region.header_rows)
+    return Table(index, start, stop, len(region.rows), region.columns, tuple(cells), headed)
+
+
+def _texts(row: Row, columns: int, text: str) -> list[str]:
+    return [" ".join(text[a:b] for c, (a, b) in row.pieces if c == column) for column in range(columns)]
 
 
 def _contiguous(row: Row, column: int) -> bool:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
+from agreement_scan.model import Provision
 from agreement_scan.structure.numbering import Level
 from agreement_scan.structure.outline import Outline
+
+_PLAIN = re.compile(r"(?:Annex\S*(?: \S+)?, )?para\. \d+")
 
 
 def cite_list(outline: Outline, levels: Sequence[Level], first: str = "para.") -> str:
@@ -39,6 +45,23 @@ def _decimal(outline: Outline, numbers: list[Level]) -> tuple[str, list[Level]]:
 def in_annex(outline: Outline, number: str) -> str:
     """The same with the annex before it."""
     return ", ".join(part for part in (outline.annex, number) if part)
+
+
+def with_sections(units: Sequence[Provision], sections: Sequence[str]) -> list[Provision]:
+    """Where paragraph numbers start again under each heading, the heading belongs to the citation."""
+    seen = Counter(unit.number for unit in units if unit.kind != "heading" and _PLAIN.fullmatch(unit.number))
+    if sum(count - 1 for count in seen.values()) < 2:
+        return list(units)
+    return [
+        replace(unit, number=_sectioned(unit.number, section)) if section and "para. " in unit.number else unit
+        for unit, section in zip(units, sections, strict=True)
+    ]
+
+
+def _sectioned(number: str, section: str) -> str:
+    """ "Annex I, para. 2" becomes "Annex I, Section V, para. 2"."""
+    before, paragraph, rest = number.rpartition("para. ")
+    return number if section in before else f"{before}{section}, {paragraph}{rest}"
 
 
 def steps(outline: Outline, levels: Sequence[Level]) -> tuple[str, ...]:

@@ -4,28 +4,34 @@ from __future__ import annotations
 
 import re
 
+from agreement_scan.codebook.structure import StructureLexicon
 from agreement_scan.structure.ordinals import readings
 from agreement_scan.structure.pieces import Piece
 
 _TERMINAL = (".", ";", ",", ":")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONGEST = 130
+_LONGEST_TITLE = 300
 _MOST_WORDS = 16
 
 
-def is_heading(before: Piece | None, piece: Piece, after: Piece | None) -> bool:
+def is_heading(before: Piece | None, piece: Piece, after: Piece | None, lexicon: StructureLexicon) -> bool:
     """Whether `piece` stands above what follows and is not a unit of its own text."""
     if piece.row or piece.block.kind == "footnote":
         return False
     if piece.division is not None and piece.word is not None:
         return _titles(piece, after)
+    if piece.labels and not piece.rest:
+        return piece.labels[0].style == "I." and after is not None and after.length <= _LONGEST and not after.labels
     if piece.length > 400 or not piece.rest or piece.tail.endswith((":", ";", ",")):
         return False
     if piece.flagged:
         return not (
             piece.labels and _is_sibling(piece, after) and piece.block.level is None and not _capitals(piece.rest)
         )
-    return _looks_like(before, piece, after)
+    if before is None:
+        return piece.length < _LONGEST_TITLE and not piece.tail.endswith(_TERMINAL) and not piece.labels
+    return _looks_like(before, piece, after) and not lexicon.tells("sentence", piece.rest)
 
 
 def _titles(piece: Piece, after: Piece | None) -> bool:

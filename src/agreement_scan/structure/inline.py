@@ -17,8 +17,11 @@ from agreement_scan.model import Block
 from agreement_scan.structure.ordinals import Reading, readings
 
 _LABEL = re.compile(r"\((?:[a-z]{1,2}|[ivx]{1,6}|\d{1,2})\)|(?<=[\s;:,])(?:[a-z]|[ivx]{1,5}|\d{1,2})\)(?=\s)")
-_BULLET = re.compile(r"(?<=[:;.])\s*(?:(?:and|or|and/or)\s+)?(?=(?:[•●▪‣]|\u00e2\u0080\u00a2)\s)|(?<=\s)(?=[•●▪‣]\s)")
+_BULLET = re.compile(
+    r"(?<=[:;.])\s*(?:(?:and|or|and/or)\s+)?(?=(?:[•●▪‣]|\u00e2\u0080\u00a2|\u00e2\u20ac\u00a2)\s)|(?<=\s)(?=[•●▪‣]\s)"
+)
 _SENTENCE_NUMBER = re.compile(r"(?<=[.;:])\s+(?=(\d{1,3})\.\s+[A-Z])")
+_RECITAL_BREAK = re.compile(r"[,;:.]\s*(?:(?:and|AND)\s+)?(?=[A-Z])")
 _LINK = re.compile(r"(?:\band/or|\band|\bor|&)\s*$")
 _REFERENCE = re.compile(
     r"(?:sub-?paragraphs?|paragraphs?|paras?\.?|articles?|art\.|sections?|items?|points?|clauses?|letters?|indents?|numbers?|"
@@ -144,11 +147,10 @@ def _numbered(raw: str) -> Iterator[int]:
 def recital_cuts(raw: str, lexicon: StructureLexicon) -> list[int]:
     """Offsets in `raw` at which recitals that run together, or the words "have agreed", begin."""
     found = []
-    for match in re.finditer(r"[,;:.]\s*(?:(?:and|AND)\s+)?(?=[A-Z])", raw):
+    for match in _RECITAL_BREAK.finditer(raw):
         following = raw[match.end() : match.end() + 60]
-        first = following.split(maxsplit=1)[0]
-        if (lexicon.tells("recital", following) and len(first) > 3) or (
-            first.lower() in ("have", "has", "hereby") and lexicon.tells("agreed", following)
-        ):
+        first = following.split(maxsplit=1)[0].lower()
+        agreed = first in ("have", "has", "hereby") and lexicon.tells("agreed", following)
+        if agreed or (len(first) > 3 and lexicon.tells("recital", following)):
             found.append(match.end())
     return [offset for offset in found if 0 < offset < len(raw)]

@@ -58,6 +58,13 @@ class Numbering:
             for reading in options
             if (self.levels[depth].family, self.levels[depth].ordinal + 1) == (reading.family, reading.ordinal)
         ]
+        found = found or [
+            # "a) ... (b) ...": the writing changed, the count goes on.
+            (depth, Reading(self.levels[depth].family, reading.ordinal))
+            for depth in reversed(range(len(self.levels)))
+            for reading in options
+            if reading.ordinal == self.levels[depth].ordinal + 1 and _same_letters(reading, self.levels[depth])
+        ]
         first = [reading for reading in options if reading.ordinal == 1]
         if found and first and following is not None and Reading(first[0].family, 2) in readings(following):
             # "(h) ... (i) ... (ii)": the numeral opens a list although the letter would count on.
@@ -112,6 +119,11 @@ class Numbering:
             level.text = str(level.ordinal)
             return level
         return self._push(Reading(family, 1), Label("1", "-", label.length), opener, indent)
+
+
+def _same_letters(reading: Reading, level: Level) -> bool:
+    kind = reading.family.strip("().")
+    return kind in ("a", "i", "A") and kind == level.family.strip("().")
 
 
 def _deeper(indent: float | None, other: float | None) -> bool:

@@ -22,11 +22,14 @@ class Parts:
     part: Part = "front"
     contents: bool = False
     signing: bool = False
+    operative: bool = False
     recitals: int = 0
 
     def is_recital(self, piece: Piece, unfinished: bool) -> bool:
         """unfinished: the unit before ended with a comma or semicolon, as recitals do."""
-        if self.part not in ("front", "preamble"):
+        if self.operative or self.part not in ("front", "preamble", "body"):
+            return False
+        if self.part == "body" and not piece.tail.endswith((",", ";", "; and", ", and")):
             return False
         if self.lexicon.tells("recital", piece.rest):
             return True
@@ -34,7 +37,7 @@ class Parts:
 
     def agrees(self, piece: Piece) -> bool:
         """ "Have agreed as follows:" closes the preamble."""
-        return self.part in ("front", "preamble") and piece.length < 700 and self.lexicon.tells("agreed", piece.rest)
+        return not self.operative and piece.length < 700 and self.lexicon.tells("agreed", piece.rest)
 
     def is_contents(self, piece: Piece) -> bool:
         """A line of a table of contents; after its heading, any short line with a page number at its end."""

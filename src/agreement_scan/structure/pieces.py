@@ -1,16 +1,17 @@
 """The pieces that a document's text falls into, before anyone asks what they are.
 
-A piece is a block, a part of a block that holds several units, or a table row. Pieces are in text order, do not overlap,
-and hold every character of the blocks that are not furniture, apart from white space.
+A piece is a block, a part of a block that holds several units, or a table row. Pieces are in text order, do not
+overlap, and hold every character of the blocks that are not furniture, apart from white space.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from agreement_scan.codebook.structure import DivisionWord, StructureLexicon
-from agreement_scan.labels import Division, Label, division, enumerator
+from agreement_scan.labels import Division, Label, division, enumerator, roman
 from agreement_scan.model import Block, Document
 from agreement_scan.structure.inline import cuts
 from agreement_scan.structure.tables import layout_tables
@@ -117,7 +118,16 @@ def _labelled(piece: Piece, text: str, lexicon: StructureLexicon) -> Piece:
         if word.role != "article":
             return piece
     piece.labels, piece.rest = _labels(piece.rest)
+    if not piece.labels and piece.text.isupper() and len(piece.text) <= 6 and roman(piece.text) is not None:
+        piece.labels, piece.rest = (Label(piece.text, "I.", len(piece.text)),), ""
     return piece
+
+
+def divided(piece: Piece, offsets: Sequence[int], text: str, lexicon: StructureLexicon) -> list[Piece]:
+    """`piece` cut at document offsets inside it."""
+    bounds = [piece.start, *offsets, piece.end]
+    spans = [(a, b) for a, b in pairwise(bounds) if text[a:b].strip()]
+    return [_labelled(_piece(text, a, b, piece.block), text, lexicon) for a, b in spans]
 
 
 def _labels(text: str) -> tuple[tuple[Label, ...], str]:

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 
 from agreement_scan.codebook.structure import StructureLexicon
 from agreement_scan.model import Document, Part, Provision, ProvisionKind
-from agreement_scan.structure.citing import cite_list, in_annex, steps
+from agreement_scan.structure.citing import cite_list, in_annex, steps, with_sections
 from agreement_scan.structure.headings import is_heading
+from agreement_scan.structure.inline import recital_cuts
 from agreement_scan.structure.numbering import Level, Numbering
 from agreement_scan.structure.outline import Heading, Outline, rank_of
 from agreement_scan.structure.parts import Parts
-from agreement_scan.structure.pieces import Piece
+from agreement_scan.structure.pieces import Piece, divided
 
 _OPENERS = (":", ",", "-", "–", "—", "...", "…")
 
@@ -35,15 +36,31 @@ class Walk:
     defining: bool = False
     section: ProvisionKind | None = None  # what the units under the current heading are: recommendations, decisions
     section_rank: str = ""
+    section_counts: bool | None = None  # whether the recommendations are numbered from 1
     titled: bool = False  # the division above still waits for its title
+    sections: list[str] = field(default_factory=list)  # for each unit, the labelled heading that it stands under
 
     def run(self, pieces: Sequence[Piece]) -> tuple[Provision, ...]:
         """All units of the document, in text order."""
-        for index, piece in enumerate(pieces):
-            before = pieces[index - 1] if index else None
-            after = pieces[index + 1] if index + 1 < len(pieces) else None
-            self._step(before, piece, after)
-        return tuple(self.units)
+        waiting = list(reversed(pieces))
+        before: Piece | None = None
+        while waiting:
+            piece = waiting.pop()
+            if not self.parts.operative:
+                first, *others = self._recitals_apart(piece)
+                piece = first
+                waiting.extend(reversed(others))
+            self._step(before, piece, waiting[-1] if waiting else None)
+            before = piece
+        return tuple(with_sections(self.units, self.sections))
+
+    def _recitals_apart(self, piece: Piece) -> list[Piece]:
+        """Recitals that run together in one paragraph, and the words "have agreed" behind them, are units."""
+        if piece.row or piece.length < 60 or piece.block.kind in ("heading", "footnote"):
+            return [piece]
+        text = self.document.text
+        found = [piece.start + offset for offset in recital_cuts(text[piece.start : piece.end], self.lexicon)]
+        return divided(piece, found, text, self.lexicon) if found else [piece]
 
     def _step(self, before: Piece | None, piece: Piece, after: Piece | None) -> None:
         if piece.block.kind == "footnote":
@@ -52,7 +69,7 @@ class Walk:
             self._row(piece)
         elif self.parts.is_contents(piece):
             self._add(piece, "contents", "front")
-        elif is_heading(before, piece, after) and not self._is_opening(piece):
+        elif is_heading(before, piece, after, self.lexicon) and not self._is_opening(piece):
             self._heading(piece)
         else:
             self._text(piece, after)
@@ -82,6 +99,7 @@ class Walk:
             self._annex(piece)
         elif not self.parts.contents:
             self._leave_preamble()
+            self.parts.operative |= self.parts.recitals > 0 or role in ("article", "group")
         self.parts.signing = False
         if role == "article":
             self.outline.article = self._cite(piece)
@@ -89,7 +107,7 @@ class Walk:
             self.outline.enter(Heading(rank_of(piece), piece.rest, self._cite(piece)))
         self.numbering.clear()
         self.paragraphs = 0
-        self.titled = piece.division is not None and not piece.rest
+        self.titled = not piece.rest
         self.heading = piece.rest or piece.text
         self._characterise(piece, role)
         self._add(piece, "contents" if self.parts.contents else "heading", self._part(), self._division_number(piece))
@@ -99,11 +117,11 @@ class Walk:
             return False
         if self.lexicon.tells("preamble_heading", piece.rest) or self.parts.contents:
             return False
-        return all(unit.kind == "title" for unit in self.units)
+        return all(unit.kind != "title" for unit in self.units) or self.units[-1].kind == "title"
 
     def _title(self, piece: Piece) -> None:
         """The lines of one title are one unit."""
-        if self.units and _goes_on(self.units[-1], piece, self.document.text):
+        if self.units and self.units[-1].kind == "title" and _goes_on(self.units[-1], piece, self.document.text):
             self.units[-1] = replace(self.units[-1], end=piece.end)
         else:
             self._add(piece, "title", "front")
@@ -129,7 +147,7 @@ class Walk:
     def _open_section(self, piece: Piece) -> None:
         rank = rank_of(piece)
         if self.lexicon.tells("recommendation_heading", piece.rest):
-            self.section, self.section_rank = "recommendation", rank
+            self.section, self.section_rank, self.section_counts = "recommendation", rank, None
         elif self.lexicon.tells("decision_heading", piece.rest):
             self.section, self.section_rank = "decision", rank
         elif not any(
@@ -164,7 +182,7 @@ class Walk:
         unfinished = self.above is not None and self.above.tail.endswith((",", ";", ", and", "; and"))
         if self.parts.agrees(piece) and not self.parts.is_recital(piece, unfinished):
             self._add(piece, "paragraph", "preamble")
-            self.parts.part = "body"
+            self.parts.part, self.parts.operative = "body", True
         elif self.parts.is_recital(piece, unfinished):
             self._recital(piece)
         elif self.parts.signs(piece):
@@ -176,8 +194,9 @@ class Walk:
         self.above = piece
 
     def _enter_division(self, piece: Piece) -> None:
-        assert piece.word is not None and piece.division is not None
+        assert piece.word is not None  # the caller asks for divisions only
         self._leave_preamble()
+        self.parts.operative = True
         self.numbering.clear()
         self.paragraphs = 0
         self.final_article = self.defining = False
@@ -193,6 +212,7 @@ class Walk:
 
     def _labelled(self, piece: Piece, after: Piece | None) -> None:
         self._leave_preamble()
+        self.parts.operative = True
         opener = self._opener()
         following = after.labels[0] if after is not None and after.labels else None
         level = Level("", 0, "", None, None)
@@ -206,13 +226,17 @@ class Walk:
         self._add(piece, kind, self._part(), number, levels, level.chapeau)
 
     def _counts_section(self, levels: Sequence[Level]) -> bool:
-        return self.section == "recommendation" and not self.outline.article and bool(levels)
+        if self.section != "recommendation" or self.outline.article or not levels:
+            return False
+        if self.section_counts is None:
+            self.section_counts = levels[0].ordinal == 1
+        return self.section_counts
 
     def _unlabelled(self, piece: Piece) -> None:
         if self.parts.part == "front" and (
             self._reads_as_prose(piece) or (self.units and self.units[-1].part != "front")
         ):
-            self.parts.part = "preamble" if piece.tail.endswith(",") else "body"
+            self.parts.part = "preamble" if piece.tail.endswith((",", ";")) else "body"
         if self.parts.part == "preamble" and not self.parts.recitals and not piece.tail.endswith((",", ";", ":")):
             self.parts.part = "body"
         chapeau = self._continued(piece)
@@ -220,6 +244,8 @@ class Walk:
         if chapeau is None and self.parts.part not in ("front", "preamble"):
             self.paragraphs += 1
         base = self.outline.article or self.outline.section
+        if self.numbering.levels:
+            base, self.paragraphs = cite_list(self.outline, self.numbering.levels[:1]), 0
         if base and self.parts.part not in ("front", "preamble"):
             number = in_annex(self.outline, base + (f", para. {self.paragraphs}" if self.paragraphs > 1 else ""))
         division = self._own_division(piece)
@@ -234,13 +260,15 @@ class Walk:
         return self._cite(piece)
 
     def _reads_as_prose(self, piece: Piece) -> bool:
-        return piece.length > 120 or piece.tail.endswith((".", ":", ";", ","))
+        return piece.length > 400 or piece.tail.endswith((".", ":", ";", ","))
 
     def _kind(self, piece: Piece, levels: Sequence[Level]) -> ProvisionKind:
         tells = self.lexicon.tells
         role = piece.word.role if piece.word is not None and piece.division is not None else ""
-        if role == "recommendation" or (role == "decision"):
-            return "recommendation" if role == "recommendation" else "decision"
+        if role == "recommendation":
+            return "recommendation"
+        if role == "decision":
+            return "decision"
         if tells("decision", piece.rest):
             return "decision"
         if tells("recommendation", piece.rest):
@@ -251,7 +279,7 @@ class Walk:
             return "definition"
         if self.final_article or self._closes(piece, levels):
             return "final_clause"
-        if len([level for level in levels if not level.text == ""]) > 1 or (levels and _is_item(levels[0])):
+        if len(levels) > 1 or (levels and _is_item(levels[0])):
             return "item"
         if levels:
             return "paragraph"
@@ -310,6 +338,9 @@ class Walk:
         chapeau: str | None = None,
         row: bool = False,
     ) -> None:
+        if kind == "final_clause" and part == "body":
+            part = "final"
+        self.sections.append("" if self.outline.article else self.outline.section)
         self.units.append(
             Provision(
                 id=f"p{len(self.units) + 1}",
