@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from agreement_scan.codebook.indicators import IndicatorEntry
 from agreement_scan.counting.candidates import Candidate, Judgement
 from agreement_scan.counting.run import Run
-from agreement_scan.counting.units.instruments import instrument_candidates
+from agreement_scan.counting.units.instruments import instrument_candidates, tally_instruments
 from agreement_scan.counting.units.persons import event_candidates, tally_persons
 from agreement_scan.counting.units.stakeholders import body_candidates
 from agreement_scan.counting.units.tally import Tally, tally_things
@@ -23,7 +23,7 @@ class Unit:
 
 
 UNITS = {
-    "instrument": Unit(instrument_candidates, tally_things),
+    "instrument": Unit(instrument_candidates, tally_instruments),
     "stakeholder": Unit(body_candidates, tally_things),
     "relationship": Unit(body_candidates, tally_things),
     "person": Unit(event_candidates, tally_persons),

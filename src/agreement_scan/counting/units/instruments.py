@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from agreement_scan.codebook.indicators import Facts, IndicatorEntry
-from agreement_scan.counting.candidates import Candidate, Occurrence
+from agreement_scan.counting.candidates import Candidate, Judgement, Occurrence
 from agreement_scan.counting.identity.instruments import Instrument, parties
 from agreement_scan.counting.material import profile_of, title_source, unique, year_of
 from agreement_scan.counting.run import Run
-from agreement_scan.model import DIMENSIONS, Finding, Scan, Source
+from agreement_scan.counting.units.tally import Tally, tally_things
+from agreement_scan.model import DIMENSIONS, Finding, LeftOut, Scan, Source
 
 _SHOWN = 3
 _AGREEMENT = "cooperation_agreement"
@@ -19,6 +22,27 @@ def instrument_candidates(run: Run, entry: IndicatorEntry) -> list[Candidate]:
         Candidate(i.id, i.title, (Occurrence(instrument_facts(i), i.date, instrument_evidence(i)),), i, i.review)
         for i in run.instruments
     ]
+
+
+def tally_instruments(run: Run, entry: IndicatorEntry, judgement: Judgement) -> Tally:
+    """One for each instrument; drafts that a final text replaced are listed."""
+    replaced = tuple(
+        LeftOut(
+            draft.document.id,
+            _title(draft),
+            "replaced_draft",
+            f"a draft, replaced by the text of {instrument.date or 'unknown date'}",
+            title_source(draft),
+        )
+        for instrument in run.instruments
+        for draft in (instrument.drafts if instrument.finals else ())
+    )
+    return replace(tally_things(run, entry, judgement), left_out=replaced)
+
+
+def _title(scan: Scan) -> str:
+    claim = profile_of(scan).title
+    return claim.value if claim else scan.document.path
 
 
 def instrument_facts(instrument: Instrument) -> Facts:
@@ -43,13 +67,14 @@ def instrument_facts(instrument: Instrument) -> Facts:
 
 
 def instrument_evidence(instrument: Instrument) -> tuple[Source, ...]:
-    """The title, and for each dimension the three surest commitments of the leading text."""
+    """The titles of its texts, and for each dimension the three surest commitments of the leading one."""
     leading = instrument.texts[0]
-    chosen = []
+    chosen: list[Finding] = []
     for dimension in DIMENSIONS:
         found = [f for f in leading.findings if f.dimension == dimension and f.level == 2 and f.polarity == "affirmed"]
         chosen += sorted(found, key=lambda f: (-f.score, f.start))[:_SHOWN]
-    return title_source(leading) + unique(_finding_source(leading, f) for f in chosen)
+    titles = tuple(place for scan in instrument.texts for place in title_source(scan))
+    return titles + unique(_finding_source(leading, f) for f in chosen)
 
 
 def _finding_source(scan: Scan, f: Finding) -> Source:

@@ -191,7 +191,11 @@ def _passed_over(gathering: Gathering) -> list[LeftOut]:
         who = _NOT_COUNTED.get(capacity, capacity)
         rows.append(
             LeftOut(
-                f"{event.id}/{capacity}", f"{number} {who}, {event.title}", "participant", "not participants", (place,)
+                f"{event.id}/{capacity}",
+                f"{who} ({number}), {event.title}",
+                "participant",
+                "not participants",
+                (place,),
             )
         )
     return rows

@@ -1,0 +1,113 @@
+"""The report that `scan` prints: documents first, then the indicators, so that these end up before one's eyes."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator, Sequence
+
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
+from rich.rule import Rule
+from rich.segment import Segment
+from rich.text import Text
+
+from agreement_scan.model import Failure, Result
+from agreement_scan.reporting import text_documents, text_indicators
+from agreement_scan.reporting.options import ReportOptions
+from agreement_scan.reporting.quotes import Quotes
+from agreement_scan.reporting.wording import counted
+
+_DOCUMENTS = 25
+_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_ADVICE = (
+    ("password", "give the password with --password"),
+    ("encrypted", "give the password with --password"),
+    ("text layer", "scan it again with text recognition, or install the ocr extra"),
+    ("time", "try it alone with a longer --timeout"),
+    ("no such", "check the path"),
+    ("permission", "check who may read it"),
+)
+
+
+def write(result: Result, options: ReportOptions) -> str:
+    """The report, in colour for a terminal and plain otherwise."""
+    stream = io.StringIO()
+    console = Console(
+        file=stream,
+        width=max(60, options.width),
+        force_terminal=options.colour,
+        color_system="standard" if options.colour else None,
+        no_color=not options.colour,
+        highlight=False,
+        emoji=False,
+        markup=False,
+        legacy_windows=False,
+    )
+    for part in _parts(result, options):
+        console.print(_Clean(part))
+    # Rich pads lines to the width; trailing blanks only disturb whoever copies or compares the text.
+    return "\n".join(line.rstrip() for line in stream.getvalue().splitlines()) + "\n"
+
+
+class _Clean:
+    """What it wraps, without control characters: a document must not be able to steer the reader's terminal."""
+
+    def __init__(self, content: RenderableType) -> None:
+        self._content = content
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        for segment in console.render(self._content, options):
+            yield Segment(_CONTROL.sub("", segment.text), segment.style)
+
+
+def _parts(result: Result, options: ReportOptions) -> Iterator[RenderableType]:
+    quotes = Quotes(result, names=options.names)
+    yield Text(_headline(result), style="dim")
+    shown = result.scans if options.verbose else result.scans[:_DOCUMENTS]
+    for scan in shown:
+        yield Text()
+        yield from text_documents.document(scan, quotes, options)
+    if len(result.scans) > len(shown):
+        yield Text(f"\nand {counted(len(result.scans) - len(shown), 'more document')}; use --verbose or --format json")
+    yield from _section("Indicators")
+    yield text_indicators.table(result.indicators)
+    for indicator in result.indicators:
+        yield from text_indicators.details(indicator, quotes, options)
+    yield from _section("Assumptions of the framework")
+    for statement in result.statements:
+        yield from text_indicators.statement(statement, quotes, options)
+    yield from _failures(result.failures)
+
+
+def _headline(result: Result) -> str:
+    parts = [f"agreement-scan {result.version}".strip(), counted(len(result.scans), "document")]
+    if result.failures:
+        parts.append(f"{len(result.failures)} not read, or only in part")
+    if result.period:
+        parts.append(f"period {result.period}")
+    return " · ".join(parts)
+
+
+def _section(name: str) -> Iterator[RenderableType]:
+    yield Text()
+    yield Rule(name, align="left", characters="─", style="dim")
+
+
+def _failures(failures: Sequence[Failure]) -> Iterator[RenderableType]:
+    if not failures:
+        return
+    yield from _section("Not read, or only in part")
+    for failure in failures:
+        yield (
+            Text(f"{failure.path}: ", style="bold")
+            .append(failure.reason, style="yellow")
+            .append(_advice(failure.reason))
+        )
+
+
+def _advice(reason: str) -> str:
+    """What to do about it, where the reason does not say so itself."""
+    if ";" in reason:
+        return ""
+    found = next((advice for word, advice in _ADVICE if word in reason.casefold()), "")
+    return f"; {found}" if found else ""
