@@ -33,6 +33,10 @@ _LEAST_PROBABILITY = 0.9
 # The model is not asked where what function words leave open is less than this part of the text.
 _NEGLIGIBLE = 0.15
 _WHOLE = 20_000
+# How many short blocks before decided text are taken to be its headings.
+_HEADINGS = 2
+# Languages so close that the model shares its certainty between them; any of them is a good enough answer.
+_KIN = (("id", "ms"), ("hr", "bs", "sr", "sl"), ("cs", "sk"), ("da", "no", "sv"), ("bg", "mk"), ("fa", "ps", "ur"))
 
 
 @dataclass(slots=True)
@@ -163,16 +167,19 @@ def _is_latin(text: str) -> bool:
 
 
 def _inherit(stream: Sequence[_Unit]) -> None:
-    """An undecided block takes the language before it; a heading, and the first blocks, that behind it."""
-    following: str | None = None
-    behind: list[str | None] = []
-    for unit in reversed(stream):
-        following = unit.language or following
-        behind.append(following)
+    """Undecided blocks take the language before them; the last two before decided text, its headings, take that."""
+    decided = [place for place, unit in enumerate(stream) if unit.language is not None]
+    if not decided:
+        return
+    following = iter(decided)
+    after = next(following)
     before: str | None = None
-    for unit, after in zip(stream, reversed(behind), strict=True):
+    for place, unit in enumerate(stream):
+        if place > after:
+            after = next(following, len(stream) + _HEADINGS)
         if unit.language is None:
-            unit.language = before or after
+            near = after - place <= _HEADINGS or before is None
+            unit.language = stream[after].language if near and after < len(stream) else before
         before = unit.language
 
 
@@ -197,8 +204,10 @@ def _of_whole(text: str) -> str | None:
 
 
 def _identified(text: str) -> str | None:
-    language, probability = _identifier().classify(text)
-    return str(language) if probability >= _LEAST_PROBABILITY else None
+    ranked = dict(_identifier().rank(text))
+    language = str(max(ranked, key=lambda key: (ranked[key], key)))
+    kin = next((group for group in _KIN if language in group), (language,))
+    return language if sum(ranked[other] for other in kin) >= _LEAST_PROBABILITY else None
 
 
 @cache
