@@ -10,6 +10,7 @@ from dataclasses import replace
 from agreement_scan.model import Provision
 from agreement_scan.structure.numbering import Level
 from agreement_scan.structure.outline import Outline
+from agreement_scan.structure.pieces import Piece
 
 _PLAIN = re.compile(r"(?:Annex\S*(?: \S+)?, )?para\. \d+")
 
@@ -64,6 +65,16 @@ def _sectioned(number: str, section: str) -> str:
     return number if section in before else f"{before}{section}, {paragraph}{rest}"
 
 
-def steps(outline: Outline, levels: Sequence[Level]) -> tuple[str, ...]:
-    """The path of a unit: divisions, then labels."""
-    return (*outline.path, *(level.text for level in levels))
+def cite_division(piece: Piece) -> str:
+    """ "Article 5" of a division, "Section 2" of a numbered heading, "" without a label."""
+    if piece.division is not None and piece.word is not None:
+        return f"{piece.word.cite or piece.division.word.capitalize()} {piece.division.number}".strip()
+    return f"Section {piece.labels[-1].value}" if piece.labels and piece.labels[-1].style != "-" else ""
+
+
+def cite_unlabelled(outline: Outline, levels: Sequence[Level], count: int) -> str:
+    """A paragraph without a label: by the numbered paragraph it follows, else by its place under article or heading."""
+    if levels:
+        return cite_list(outline, levels[:1])
+    base = outline.article or outline.section
+    return f"{base}, para. {count}" if base and count > 1 else base

@@ -8,10 +8,9 @@ from agreement_scan.codebook.structure import StructureLexicon
 from agreement_scan.structure.ordinals import readings
 from agreement_scan.structure.pieces import Piece
 
-_TERMINAL = (".", ";", ",", ":")
+TERMINAL = (".", ";", ",", ":")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONGEST = 130
-_LONGEST_TITLE = 300
 _MOST_WORDS = 16
 
 
@@ -29,8 +28,6 @@ def is_heading(before: Piece | None, piece: Piece, after: Piece | None, lexicon:
         return not (
             piece.labels and _is_sibling(piece, after) and piece.block.level is None and not _capitals(piece.rest)
         )
-    if before is None:
-        return piece.length < _LONGEST_TITLE and not piece.tail.endswith(_TERMINAL) and not piece.labels
     return _looks_like(before, piece, after) and not lexicon.tells("sentence", piece.rest)
 
 
@@ -49,7 +46,7 @@ def _titles(piece: Piece, after: Piece | None) -> bool:
 def _looks_like(before: Piece | None, piece: Piece, after: Piece | None) -> bool:
     rest = piece.rest
     words = rest.split()
-    if len(rest) > _LONGEST or len(words) > _MOST_WORDS or piece.tail.endswith(_TERMINAL) or not rest[0].isupper():
+    if len(rest) > _LONGEST or len(words) > _MOST_WORDS or piece.tail.endswith(TERMINAL) or not rest[0].isupper():
         return False
     if after is None or after.row or piece.block.kind == "cell" or any(label.style == "-" for label in piece.labels):
         return False
@@ -71,7 +68,7 @@ def _is_sibling(piece: Piece, after: Piece | None) -> bool:
 
 
 def _is_short(piece: Piece) -> bool:
-    return piece.length < 90 and not piece.tail.endswith(_TERMINAL)
+    return piece.length < 90 and not piece.tail.endswith(TERMINAL)
 
 
 def _capitals(text: str) -> bool:

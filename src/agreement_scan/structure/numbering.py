@@ -29,12 +29,17 @@ class Numbering:
         """A new article or section begins its own lists."""
         self.levels.clear()
 
-    def place(self, label: Label, following: Label | None, opener: str | None, indent: float | None) -> Level:
-        """Put `label` into its list. opener: id of the unit before it, if that announces a list."""
+    def place(
+        self, label: Label, following: Label | None, opener: str | None, indent: float | None, fresh: bool
+    ) -> Level:
+        """Put `label` into its list.
+
+        opener: id of the unit before it, if that announces a list. fresh: that unit is no item itself.
+        """
         if label.style == "1.1":
             return self._decimal(label)
         if label.style == "-":
-            return self._bullet(label, opener, indent)
+            return self._bullet(label, opener, indent, fresh)
         options = readings(label)
         depth, reading = self._continuing(options, following)
         if depth is not None:
@@ -102,7 +107,7 @@ class Numbering:
         self.levels.clear()
         return self._push(readings(label)[0], label, None, None)
 
-    def _bullet(self, label: Label, opener: str | None, indent: float | None) -> Level:
+    def _bullet(self, label: Label, opener: str | None, indent: float | None, fresh: bool) -> Level:
         family = readings(label)[0].family
         for depth in reversed(range(len(self.levels))):
             level = self.levels[depth]
@@ -113,7 +118,7 @@ class Numbering:
             if _deeper(level.indent, indent) and any(above.family == family for above in self.levels[:depth]):
                 continue
             del self.levels[depth + 1 :]
-            if opener is not None:
+            if fresh:
                 level.chapeau, level.ordinal = opener, 0
             level.ordinal += 1
             level.text = str(level.ordinal)

@@ -6,17 +6,18 @@ import re
 from dataclasses import dataclass
 
 from agreement_scan.codebook.structure import StructureLexicon
-from agreement_scan.model import Part
+from agreement_scan.model import Part, ProvisionKind
 from agreement_scan.structure.pieces import Piece
 
-_LEADER = re.compile(r"(?:\.{4,}|…{2,}|(?:\s\.){4,}|_{4,}|\t)\s*(?:\d{1,4}|[ivxlc]+)\s*$")
+_LEADER = re.compile(r"(?:\.{4,}|…{2,}|(?:\s\.){4,}|_{4,})\s*(?:\d{1,4}|[ivxlc]+)\s*$")
 _PAGE_AT_END = re.compile(r"\S\s+\d{1,3}$")
 _LONG_FOR_SIGNATURE = 420
+_RECITAL_END = (",", ";", ".", ":", "; and", ", and", " and", "; or")
 
 
 @dataclass(slots=True)
 class Parts:
-    """The state of the walk as far as parts go."""
+    """The state of the walk as far as parts go. operative: rules have begun, so nothing is a recital any more."""
 
     lexicon: StructureLexicon
     part: Part = "front"
@@ -25,11 +26,57 @@ class Parts:
     operative: bool = False
     recitals: int = 0
 
+    # -------------------------------------------------------------------------------------------------- moving
+    def enter(self, piece: Piece, role: str) -> None:
+        """A heading or division was met. role: that of its division word, or ""."""
+        self.signing = False
+        self.contents = self.lexicon.tells("contents_heading", piece.rest)
+        if role == "annex":
+            self.part, self.operative = "annex", True
+        elif self.part == "front" and self.lexicon.tells("preamble_heading", piece.rest):
+            self.part = "preamble"
+        elif not self.contents:
+            self.begin_body()
+            self.operative |= self.recitals > 0 or role in ("article", "group")
+
+    def begin_body(self) -> None:
+        """Front and preamble are over."""
+        if self.part in ("front", "preamble"):
+            self.part = "body"
+
+    def begin_operative(self) -> None:
+        """A numbered paragraph, or what stands behind "have agreed"."""
+        self.begin_body()
+        self.operative = True
+
+    def meet_prose(self, piece: Piece) -> None:
+        """A plain paragraph: with a comma at its end it opens the preamble, otherwise the body."""
+        open_ended = piece.tail.endswith((",", ";"))
+        if self.part == "front":
+            self.part = "preamble" if open_ended else "body"
+        elif self.part == "preamble" and not self.recitals and not open_ended and not piece.tail.endswith(":"):
+            self.part = "body"
+
+    def count_recital(self) -> str:
+        """One more recital; its number."""
+        self.part = "preamble"
+        self.recitals += 1
+        return f"Preamble, para. {self.recitals}"
+
+    # -------------------------------------------------------------------------------------------------- asking
+    def of(self, kind: ProvisionKind) -> Part | None:
+        """The part that follows from a kind alone."""
+        if kind == "footnote":
+            return "notes"
+        if kind == "contents":
+            return "front"
+        return "final" if kind == "signature" and self.part != "annex" else None
+
     def is_recital(self, piece: Piece, unfinished: bool) -> bool:
         """unfinished: the unit before ended with a comma or semicolon, as recitals do."""
-        if self.operative or self.part not in ("front", "preamble", "body"):
+        if self.operative or piece.division is not None or not piece.tail.endswith(_RECITAL_END):
             return False
-        if self.part == "body" and not piece.tail.endswith((",", ";", "; and", ", and")):
+        if self.part == "body" and piece.tail.endswith((".", ":")):
             return False
         if self.lexicon.tells("recital", piece.rest):
             return True
@@ -41,7 +88,7 @@ class Parts:
 
     def is_contents(self, piece: Piece) -> bool:
         """A line of a table of contents; after its heading, any short line with a page number at its end."""
-        if self.part not in ("front", "preamble") and not self.contents:
+        if self.operative and not self.contents:
             return False
         if _LEADER.search(piece.tail):
             return True
@@ -49,8 +96,10 @@ class Parts:
 
     def signs(self, piece: Piece) -> bool:
         """Whether the piece begins, or goes on with, the signature block."""
-        if self.lexicon.tells("signature", piece.rest) and self.part != "front":
+        if self.part == "front":
+            return False
+        if self.lexicon.tells("signature", piece.rest):
             self.signing = True
-        elif self.signing and (piece.length > _LONG_FOR_SIGNATURE or piece.division is not None):
+        elif piece.length > _LONG_FOR_SIGNATURE or piece.division is not None:
             self.signing = False
         return self.signing

@@ -6,6 +6,7 @@ overlap, and hold every character of the blocks that are not furniture, apart fr
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -17,6 +18,7 @@ from agreement_scan.structure.inline import cuts
 from agreement_scan.structure.tables import layout_tables
 
 _SEEN = 600
+_WORD_ALONE = re.compile(r"([A-Z][A-Za-z]+)(?:\s*$|\s*[.:–—]\s)")
 _UNIFIED = str.maketrans(
     {
         **dict.fromkeys("\u2018\u2019\u201b\u02bc", "'"),
@@ -109,7 +111,7 @@ def _labelled(piece: Piece, text: str, lexicon: StructureLexicon) -> Piece:
     piece.rest = piece.text
     if piece.block.kind == "footnote":
         return piece
-    found = division(piece.text)
+    found = division(piece.text) or _unnumbered_annex(piece, lexicon)
     word = lexicon.division(found.word) if found else None
     rest = piece.text[found.length :].lstrip(" .:–—-") if found else ""
     # "Article 5 of the Treaty applies" speaks of an article; "Article 5 Protection" and "Article 5" are one.
@@ -121,6 +123,15 @@ def _labelled(piece: Piece, text: str, lexicon: StructureLexicon) -> Piece:
     if not piece.labels and piece.text.isupper() and len(piece.text) <= 6 and roman(piece.text) is not None:
         piece.labels, piece.rest = (Label(piece.text, "I.", len(piece.text)),), ""
     return piece
+
+
+def _unnumbered_annex(piece: Piece, lexicon: StructureLexicon) -> Division | None:
+    """ "ANNEX" or "Attachment. Work plan": the one division that often has no number."""
+    match = _WORD_ALONE.match(piece.text)
+    word = lexicon.division(match[1]) if match else None
+    if match is None or word is None or word.role != "annex" or piece.length > 200:
+        return None
+    return Division(match[1], "", match.end(), match.end() >= len(piece.text), True)
 
 
 def divided(piece: Piece, offsets: Sequence[int], text: str, lexicon: StructureLexicon) -> list[Piece]:
