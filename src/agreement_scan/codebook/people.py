@@ -1,0 +1,253 @@
+"""`lexicons/people.toml`: how lists, score sheets and prose say who came, who was trained and who understood.
+
+Phrases are folded (no case, accents, punctuation) and compared as whole words; patterns are read on lower-case text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from agreement_scan.codebook import Codebook
+from agreement_scan.errors import CodebookError
+from agreement_scan.passages import fold
+
+_FILE = "people.toml"
+_NEVER = re.compile(r"(?!)")
+
+
+def phrases(words: Iterable[str]) -> re.Pattern[str]:
+    """A pattern that finds any of `words` as whole words in folded text, the longest first."""
+    folded = sorted({fold(word) for word in words} - {""}, key=lambda word: (-len(word), word))
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, folded)) + r")\b") if folded else _NEVER
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What kind of column a heading announces."""
+
+    kind: str
+    exact: frozenset[str]
+    words: re.Pattern[str]
+    pattern: re.Pattern[str]
+    excluding: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """An entry that is a set of phrases: a capacity, a kind of event."""
+
+    id: str
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function and whether it makes a criminal justice practitioner."""
+
+    id: str
+    practitioner: bool
+    words: frozenset[str]
+    excluding: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that say what a group of persons did; `guard` cancels them in the same clause."""
+
+    id: str
+    measure: str
+    side: Literal["before", "after"]
+    pattern: re.Pattern[str]
+    guard: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The whole file, compiled. Sets hold folded words; `plain` patterns are read on lower-case sentences."""
+
+    columns: tuple[Column, ...]
+    female: frozenset[str]
+    male: frozenset[str]
+    female_beside_h: frozenset[str]
+    male_beside_f: frozenset[str]
+    titles_female: frozenset[str]
+    titles_male: frozenset[str]
+    titles_male_beside_female: frozenset[str]
+    titles_neutral: frozenset[str]
+    ranks: frozenset[str]
+    capacities: tuple[Words, ...]
+    absent: re.Pattern[str]
+    functions: tuple[Function, ...]
+    function_words: re.Pattern[str]
+    not_practitioners: re.Pattern[str]
+    organisation_words: re.Pattern[str]
+    units: Mapping[str, int]
+    tens: Mapping[str, int]
+    scales: Mapping[str, int]
+    fractions: Mapping[str, tuple[int, int]]
+    persons: frozenset[str]
+    others: frozenset[str]
+    stops: frozenset[str]
+    things: frozenset[str]
+    women: frozenset[str]
+    men: frozenset[str]
+    cues: tuple[Cue, ...]
+    hedges: tuple[Words, ...]
+    corrections: tuple[re.Pattern[str], ...]
+    at_least: tuple[re.Pattern[str], ...]
+    above: tuple[re.Pattern[str], ...]
+    events: tuple[Words, ...]
+    document_words: re.Pattern[str]
+    planned_lists: re.Pattern[str]
+    content: Mapping[str, re.Pattern[str]]
+    number_word: re.Pattern[str]
+    person_word: re.Pattern[str]
+    event_word: re.Pattern[str]
+    practitioner_word: re.Pattern[str]
+
+    def function_of(self, phrase: str) -> Function | None:
+        """The entry that lists `phrase` (folded)."""
+        return next((f for f in self.functions if phrase in f.words), None)
+
+
+def load_people(codebook: Codebook) -> People:
+    """Reads `people.toml`; CodebookError names the entry that is wrong."""
+    data = codebook.toml(_FILE)
+    for section in ("column", "sex", "titles", "capacity", "function", "numerals", "nouns", "cue", "hedge", "event"):
+        if section not in data:
+            raise CodebookError(f"{_FILE}: {section}: this section is missing.")
+    functions = tuple(_function(entry) for entry in data["function"])
+    number = number_pattern(data["numerals"])
+    threshold = data.get("threshold", {})
+    return People(
+        columns=tuple(_column(entry) for entry in data["column"]),
+        female=_folded(data["sex"], "female"),
+        male=_folded(data["sex"], "male"),
+        female_beside_h=_folded(data["sex"], "female_beside_h"),
+        male_beside_f=_folded(data["sex"], "male_beside_f"),
+        titles_female=_folded(data["titles"], "female"),
+        titles_male=_folded(data["titles"], "male"),
+        titles_male_beside_female=_folded(data["titles"], "male_beside_female"),
+        titles_neutral=_folded(data["titles"], "neutral"),
+        ranks=_folded(data["titles"], "ranks"),
+        capacities=tuple(Words(_text(e, "id", "capacity"), phrases(_list(e, "words"))) for e in data["capacity"]),
+        absent=phrases(_list(data.get("presence", {}), "absent")),
+        functions=functions,
+        function_words=phrases(word for function in functions for word in function.words),
+        not_practitioners=phrases(_list(data.get("not_practitioners", {}), "words")),
+        organisation_words=phrases(_list(data.get("organisations", {}), "words")),
+        units=_integers(data["numerals"], "units"),
+        tens=_integers(data["numerals"], "tens"),
+        scales=_integers(data["numerals"], "scales"),
+        fractions={k: (int(v[0]), int(v[1])) for k, v in data["numerals"].get("fractions", {}).items()},
+        persons=_lower(data["nouns"], "persons"),
+        others=_lower(data["nouns"], "others"),
+        stops=_lower(data["nouns"], "stops"),
+        things=_lower(data["nouns"], "things"),
+        women=_lower(data["nouns"], "female"),
+        men=_lower(data["nouns"], "male"),
+        cues=tuple(_cue(entry) for entry in data["cue"]),
+        hedges=tuple(Words(_text(e, "id", "hedge"), _compiled(_text(e, "pattern", "hedge"))) for e in data["hedge"]),
+        corrections=tuple(_compiled(p.replace("{n}", number)) for p in _list(data.get("corrections", {}), "patterns")),
+        at_least=tuple(_compiled(p.replace("{n}", _SCORE)) for p in _list(threshold, "at_least")),
+        above=tuple(_compiled(p.replace("{n}", _SCORE)) for p in _list(threshold, "above")),
+        events=tuple(Words(_text(e, "kind", "event"), phrases(_list(e, "words"))) for e in data["event"]),
+        document_words=phrases(_list(data.get("titles_of_documents", {}), "words")),
+        planned_lists=phrases(_list(data.get("planned_lists", {}), "words")),
+        content={key: _compiled("|".join(_list(data["content"], key))) for key in ("tip", "som", "cross_border")},
+        number_word=_any_number(data["numerals"]),
+        person_word=_any_word(data["nouns"], "persons", "female", "male"),
+        practitioner_word=phrases(f for function in functions if function.id == "practitioner" for f in function.words),
+        event_word=re.compile(
+            r"(?i)\b(?:" + "|".join(sorted(w for e in data["event"] for w in _list(e, "words"))) + r")\b"
+        ),
+    )
+
+
+_SCORE = r"(?P<n>\d+(?:[.,]\d+)?)(?P<unit> ?%| per cent| percent)?"
+
+
+def number_pattern(numerals: Mapping[str, Any]) -> str:
+    """A pattern for a whole number in digits or words, in lower-case text."""
+    words = sorted({*numerals["units"], *numerals["tens"], *numerals["scales"]}, key=lambda w: (-len(w), w))
+    word = "(?:" + "|".join(words) + ")"
+    return rf"(?:\d{{1,4}}|{word}(?:(?:[ -]| and ){word})*)"
+
+
+def _any_number(numerals: Mapping[str, Any]) -> re.Pattern[str]:
+    words = sorted({*numerals["units"], *numerals["tens"], *numerals["scales"], "half", "third", "quarter", "all"})
+    return re.compile(r"\d|\b(?:" + "|".join(words) + r")")
+
+
+def _any_word(nouns: Mapping[str, Any], *keys: str) -> re.Pattern[str]:
+    words = sorted(word for key in keys for word in _list(nouns, key))
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r"|passed|\d+(?:f|m))\b")
+
+
+def _column(entry: Mapping[str, Any]) -> Column:
+    kind = _text(entry, "kind", "column")
+    return Column(
+        kind,
+        frozenset(fold(word) for word in _list(entry, "exact")),
+        phrases(_list(entry, "words")),
+        _compiled(entry["pattern"]) if "pattern" in entry else _NEVER,
+        phrases(_list(entry, "excluding")),
+    )
+
+
+def _function(entry: Mapping[str, Any]) -> Function:
+    identifier = _text(entry, "id", "function")
+    practitioner = entry.get("practitioner")
+    if not isinstance(practitioner, bool):
+        raise CodebookError(f"{_FILE}: function {identifier}: practitioner: must be true or false.")
+    words, excluding = (frozenset(fold(w) for w in _list(entry, key)) for key in ("words", "excluding"))
+    return Function(identifier, practitioner, words, excluding)
+
+
+def _cue(entry: Mapping[str, Any]) -> Cue:
+    identifier = _text(entry, "id", "cue")
+    if entry.get("measure") not in ("trained", "attended", "demonstrated", "assessed"):
+        raise CodebookError(f"{_FILE}: cue {identifier}: measure: unknown.")
+    if entry.get("side") not in ("before", "after"):
+        raise CodebookError(f"{_FILE}: cue {identifier}: side: must be `before` or `after`.")
+    guard = _compiled(entry["not"]) if "not" in entry else _NEVER
+    return Cue(identifier, entry["measure"], entry["side"], _compiled(_text(entry, "pattern", "cue")), guard)
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    try:
+        return re.compile(pattern)
+    except re.error as error:
+        raise CodebookError(f"{_FILE}: {pattern[:60]}: not a pattern: {error}") from error
+
+
+def _text(entry: Mapping[str, Any], key: str, section: str) -> str:
+    value = entry.get(key)
+    if not isinstance(value, str) or not value:
+        raise CodebookError(f"{_FILE}: {section}: {key}: must be a text.")
+    return value
+
+
+def _list(entry: Mapping[str, Any], key: str) -> list[str]:
+    value = entry.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise CodebookError(f"{_FILE}: {key}: must be a list of texts.")
+    return value
+
+
+def _folded(entry: Mapping[str, Any], key: str) -> frozenset[str]:
+    return frozenset(fold(word) or word for word in _list(entry, key))
+
+
+def _lower(entry: Mapping[str, Any], key: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in _list(entry, key))
+
+
+def _integers(entry: Mapping[str, Any], key: str) -> dict[str, int]:
+    value = entry.get(key, {})
+    if not isinstance(value, dict) or not all(isinstance(number, int) for number in value.values()):
+        raise CodebookError(f"{_FILE}: numerals {key}: must be numbers by word.")
+    return dict(value)

@@ -1,0 +1,72 @@
+"""People and events: who attended, who was trained, who demonstrated understanding, at which event.
+
+Codebook, sections 4 to 6 (indicators 4.1.2 and 4.1.3). Names of persons are read, hashed and forgotten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from agreement_scan.codebook.people import load_people
+from agreement_scan.codebook.places import load as load_places
+from agreement_scan.model import Figure, Finding, Occasion, Profile, Stakeholder
+from agreement_scan.tagging.context import Context
+from agreement_scan.tagging.people.content import content
+from agreement_scan.tagging.people.figures import Reading, figures_of
+from agreement_scan.tagging.people.occasions import Draft, programme
+
+__all__ = ["read"]
+
+_INSTRUMENTS = frozenset({"cooperation_agreement", "accreditation_document"})
+
+
+def read(
+    context: Context, profile: Profile, stakeholders: Sequence[Stakeholder], findings: Sequence[Finding]
+) -> tuple[tuple[Occasion, ...], tuple[Figure, ...]]:
+    """The events of a document and the figures of persons at each, in text order.
+
+    An agreement tells of no event. A document of a kind that records none has only the events that its text dates.
+    """
+    if profile.type.label in _INSTRUMENTS:
+        return (), ()
+    people = context.codebook.part(load_people)
+    plan = programme(context, profile, people, context.codebook.part(load_places))
+    reading = Reading(context, profile, people, plan, tuple(stakeholders), tuple(findings))
+    figures = figures_of(reading)
+    occasions: list[Occasion] = []
+    kept: list[Figure] = []
+    for number, draft in enumerate(plan.drafts):
+        own = [figure for figure in figures if figure.occasion == str(number)]
+        if not own and not _stands(draft, plan.drafts):
+            continue
+        identity = f"o{len(occasions) + 1}"
+        occasions.append(_occasion(identity, reading, draft, own))
+        kept.extend(_renamed(figure, identity, len(kept) + i) for i, figure in enumerate(own, 1))
+    return tuple(occasions), tuple(kept)
+
+
+def _stands(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """An event without figures still shows content, unless it is the frame of a report on several events."""
+    return not draft.own or all(other.inline for other in drafts if other is not draft)
+
+
+def _occasion(identity: str, reading: Reading, draft: Draft, figures: Sequence[Figure]) -> Occasion:
+    states = max((reading.states.get(figure.id, 0) for figure in figures), default=0)
+    shown = content(reading.context, reading.profile, reading.people, draft, reading.findings, states)
+    return Occasion(
+        identity,
+        draft.title,
+        draft.date,
+        draft.place,
+        draft.kind,
+        shown.subjects,
+        shown.dimensions,
+        shown.cross_border,
+        draft.evidence,
+        shown.evidence,
+    )
+
+
+def _renamed(figure: Figure, occasion: str, number: int) -> Figure:
+    return replace(figure, id=f"f{number}", occasion=occasion)

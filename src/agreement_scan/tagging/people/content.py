@@ -1,0 +1,64 @@
+"""What an event was about: subjects, dimensions, cooperation across borders, each with the passage that shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from agreement_scan.codebook.people import People
+from agreement_scan.model import DIMENSIONS, Evidence, Finding, Profile
+from agreement_scan.naming import flat
+from agreement_scan.tagging.context import Context
+from agreement_scan.tagging.people.occasions import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Attributes of one event."""
+
+    subjects: tuple[str, ...]
+    dimensions: tuple[str, ...]
+    cross_border: bool
+    evidence: tuple[Evidence, ...]
+
+
+def content(
+    context: Context, profile: Profile, people: People, draft: Draft, findings: Sequence[Finding], states: int
+) -> Content:
+    """Read the provisions that tell of the event. states: number of States that its participants come from."""
+    shown: dict[str, Evidence] = {}
+    for key in ("tip", "som", "cross_border"):
+        evidence = _first(context, people, draft, key)
+        if evidence is not None:
+            shown[key] = evidence
+    members = {context.provisions[i].id for i in draft.members}
+    for finding in findings:
+        if finding.provision in members and finding.level >= 1 and finding.polarity == "affirmed":
+            shown.setdefault(
+                finding.dimension,
+                Evidence(
+                    finding.start, finding.end, finding.page, finding.quote, finding.source, "content of the event"
+                ),
+            )
+    if draft.own:
+        for subject in profile.subjects:
+            shown.setdefault(subject.value, subject.evidence)
+    return Content(
+        tuple(s for s in ("tip", "som") if s in shown),
+        tuple(d for d in DIMENSIONS if d in shown),
+        "cross_border" in shown or states >= 2,
+        tuple(shown[key] for key in sorted(shown)),
+    )
+
+
+def _first(context: Context, people: People, draft: Draft, key: str) -> Evidence | None:
+    for index in draft.members:
+        if context.provisions[index].kind == "contents":
+            continue
+        text = context.views[index].text
+        match = people.content[key].search(flat(text))
+        if match:
+            return context.evidence(
+                index, match.start(), match.end(), f"people/content.{key}", "what the event was about"
+            )
+    return None

@@ -1,0 +1,148 @@
+"""The numbers of persons in a sentence: what is counted, and whether it is women or men."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from agreement_scan.codebook.people import People
+from agreement_scan.tagging.people.numerals import Token, read_number, read_share, tokens
+
+Kind = Literal["group", "female", "male", "other", "bare", "thing"]
+
+_REACH = 9
+_BASE = re.compile(r"\b(?:out )?of (?:the |these |those |all |all the |its |their |our )?(?:total of |total |same )?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number with the noun behind it. `share` instead of a value for percentages and fractions."""
+
+    start: int
+    end: int
+    kind: Kind
+    value: int
+    share: Fraction | None = None
+    base: bool = False
+    all_but: bool = False
+
+
+def counts(text: str, people: People) -> list[Count]:
+    """All numbers of persons in `text` (one sentence in lower case), in order."""
+    words = tokens(text)
+    found: list[Count] = []
+    at = 0
+    while at < len(words):
+        step, count = _count(text, words, at, people)
+        if count is not None:
+            found.append(count)
+        at += step
+    return found
+
+
+def _count(text: str, words: list[Token], at: int, people: People) -> tuple[int, Count | None]:
+    labelled = _label(words, at, people)
+    if labelled is not None:
+        return labelled
+    share = read_share(text, words, at, people)
+    if share is not None:
+        end = words[at + share[1] - 1].end
+        kind, stop = _noun(text, words, at + share[1], people)
+        kind = kind if kind in ("female", "male") else "bare"
+        return share[1], Count(words[at].start, stop if kind != "bare" else end, kind, 0, share[0])
+    number = read_number(words, at, people)
+    if number is None or words[at].text in ("none", "nobody", "no"):
+        return 1, None
+    value, used = number
+    kind, end = _noun(text, words, at + used, people)
+    before = text[: words[at].start]
+    all_but = bool(re.search(r"\ball (?:but|except) $", before))
+    count = Count(words[at].start, end, kind, value, None, bool(_BASE.search(before)), all_but)
+    return max(used, sum(1 for w in words[at:] if w.end <= end) if kind != "bare" else used), count
+
+
+def _label(words: list[Token], at: int, people: People) -> tuple[int, Count | None] | None:
+    """`women: 9`, `F 9`, `f = 9`: the sex stands before its number."""
+    if at + 1 >= len(words) or words[at].text not in people.women | people.men:
+        return None
+    mark = words[at + 1].text in (":", "=", "–", "-")
+    single = len(words[at].text) == 1
+    position = at + 2 if mark else at + 1
+    if not (mark or single) or position >= len(words) or not words[position].text.isdigit():
+        return None
+    if position + 1 < len(words) and words[position + 1].text in people.women | people.men and not mark:
+        return None
+    kind: Kind = "female" if words[at].text in people.women else "male"
+    return position - at + 1, Count(words[at].start, words[position].end, kind, int(words[position].text))
+
+
+def _noun(text: str, words: list[Token], at: int, people: People) -> tuple[Kind, int]:
+    """Kind and end of the noun phrase that begins behind a number."""
+    start = words[at - 1].end
+    sex: Kind | None = None
+    for position in range(at, min(at + _REACH, len(words))):
+        word = words[position].text
+        if word in people.women | people.men:
+            sex = "female" if word in people.women else "male"
+            if len(word) == 1 and words[position].start > words[position - 1].end + 1:
+                return "bare", start
+            following = words[position + 1].text if position + 1 < len(words) else ""
+            if following not in people.persons | people.others:
+                return sex, words[position].end
+        elif word in people.others and not (position + 1 < len(words) and words[position + 1].text in people.persons):
+            return "other", words[position].end
+        elif word in people.persons:
+            end = _extended(words, position, people)
+            return sex or "group", words[end].end
+        elif word in people.things:
+            return "thing", start
+        elif word in people.stops and not (word == "and" and position > at):
+            return _pronoun(words, at, people) or ("bare", start)
+        elif not word[0].isalpha() and word not in ("-", "'", "/"):
+            return "bare" if position < at + 2 else "thing", start
+    return "bare", start
+
+
+def _extended(words: list[Token], position: int, people: People) -> int:
+    """`police and immigration officers`: the noun goes on as long as nouns of persons follow."""
+    end = position
+    while end + 1 < len(words) and words[end + 1].text in people.persons | {"members"}:
+        end += 1
+    ahead = [w.text for w in words[end + 1 : end + 5]]
+    for offset, word in enumerate(ahead):
+        if (
+            word in people.persons
+            and ahead[0] in ("and", "or", "/")
+            and offset
+            and not any(w[0].isdigit() for w in ahead[:offset])
+        ):
+            if not any(
+                w in people.units or w in people.tens or w.split("-")[0] in people.tens for w in ahead[1:offset]
+            ):
+                return end + 1 + offset
+        if not word[0].isalpha() and word != "/":
+            break
+    return end
+
+
+def _pronoun(words: list[Token], at: int, people: People) -> tuple[Kind, int] | None:
+    """`nine of them women`, `nine of the participants were women`, `nine were women`."""
+    ahead = words[at : at + 9]
+    position = 0
+    if (ahead[:1] and ahead[0].text == "of") or (ahead[:2] and [w.text for w in ahead[:2]] == ["out", "of"]):
+        position = 1
+        while position < len(ahead) and (
+            ahead[position].text
+            in {"of", "the", "them", "whom", "these", "those", "all", "which", "our"} | people.persons
+            or ahead[position].text[0].isdigit()
+            or ahead[position].text.split("-")[0] in (*people.units, *people.tens)
+        ):
+            position += 1
+    if position < len(ahead) and ahead[position].text in ("were", "was", "are", "being", "is"):
+        position += 1
+    if position and position < len(ahead) and ahead[position].text in people.women | people.men:
+        kind: Kind = "female" if ahead[position].text in people.women else "male"
+        return kind, ahead[position].end
+    return None

@@ -1,0 +1,316 @@
+"""The events of a document: its own, those of its sections, and those that a paragraph tells of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from agreement_scan.codebook.people import People
+from agreement_scan.codebook.places import Places
+from agreement_scan.model import Evidence, Profile
+from agreement_scan.naming import flat
+from agreement_scan.passages import fold
+from agreement_scan.tagging.context import Context
+from agreement_scan.tagging.people.dates import days
+from agreement_scan.tagging.people.sentences import sentences
+
+EVENT_TYPES = frozenset(
+    {
+        "participant_list",
+        "training_evaluation",
+        "meeting_report",
+        "assessment_report",
+        "stakeholder_consultation",
+        "agenda",
+        "recommendations",
+    }
+)
+_KIND_OF_TYPE = {
+    "participant_list": "training",
+    "training_evaluation": "training",
+    "assessment_report": "assessment",
+    "stakeholder_consultation": "consultation",
+    "meeting_report": "meeting",
+    "agenda": "meeting",
+    "recommendations": "meeting",
+}
+_INTRODUCED = re.compile(
+    r"\b(?:a|an|another|the|one|this|second|third|first|follow-up|two-day|three-day|five-day|\d-day)\b[^.;]{0,60}$"
+)
+_PASSED = re.compile(
+    r"\b(?:last year|the year before|previous(?:ly)?|earlier|the week before|in the same building|years ago|nothing to do)\b"
+)
+_STYLE = re.compile(
+    r"^\s*(?:(?P<letter>[A-Z])[.)]|(?P<roman>[IVX]+)[.)]|(?P<number>\d+(?:\.\d+)*)[.)]?|(?P<word>part|section|chapter|annex|event|training|module)\s+\w+)\s",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Draft:
+    """An event while its document is read. members: indices of the provisions that tell of it."""
+
+    title: str | None
+    date: str | None
+    place: str | None
+    kind: str
+    evidence: Evidence
+    own: bool = False
+    inline: bool = False
+    members: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Programme:
+    """The events of one document, and which of them each provision tells of (`None` where none)."""
+
+    drafts: list[Draft]
+    at: list[int | None]
+
+
+def programme(context: Context, profile: Profile, people: People, places: Places) -> Programme:
+    """Find the events. A document that is no record of an event has only those that its text dates."""
+    drafts: list[Draft] = []
+    own = _own(context, profile, people)
+    if own is not None:
+        drafts.append(own)
+    at: list[int | None] = [0 if own is not None else None for _ in context.provisions]
+    _sections(context, people, places, drafts, at, own)
+    _paragraphs(context, people, places, drafts, at)
+    for index, draft in enumerate(at):
+        if draft is not None:
+            drafts[draft].members.append(index)
+    return Programme(drafts, at)
+
+
+def event_kind(text: str, people: People) -> str | None:
+    """The kind of event that the first event noun of a title names."""
+    folded = fold(text)
+    found = []
+    for order, words in enumerate(people.events):
+        match = words.pattern.search(folded)
+        if match:
+            found.append((match.start(), -len(match.group()), order, words.id))
+    return min(found)[3] if found else None
+
+
+def event_title(title: str, people: People) -> str:
+    """A document's title without the words that only say what paper it is ("List of participants – ...")."""
+    pieces = [piece.strip(' –-:,."“”') for piece in re.split(r"\s+[–|]\s+|:\s+|\n|\s-\s", title)]
+    kept = [piece for piece in pieces if piece and not _paper_only(piece, people)]
+    if not kept:
+        return title.strip()
+    joined = " – ".join(kept)
+    match = re.match(
+        r"(?i)^(?:(?:final |provisional |draft |revised )?[\w, -]*?(?:report|agenda|programme|list of participants|attendance sheet|evaluation|minutes|record|summary)(?: and \w+)? (?:of|on|for|from) the )",
+        joined,
+    )
+    return joined[match.end() :] if match and event_kind(joined[match.end() :], people) else joined
+
+
+def _paper_only(piece: str, people: People) -> bool:
+    folded = fold(piece)
+    rest = people.document_words.sub(" ", folded)
+    return not [
+        word
+        for word in rest.split()
+        if word
+        not in {
+            "and",
+            "of",
+            "the",
+            "a",
+            "b",
+            "for",
+            "on",
+            "final",
+            "draft",
+            "annex",
+            "attendance",
+            "1",
+            "2",
+            "pre",
+            "post",
+        }
+    ]
+
+
+def _own(context: Context, profile: Profile, people: People) -> Draft | None:
+    label = profile.type.label
+    if label not in EVENT_TYPES:
+        return None
+    title = event_title(profile.title.value, people) if profile.title else None
+    head = " ".join(context.views[i].text for i in range(min(6, len(context.views))))[:600]
+    noun = event_kind(title or "", people)
+    if label in ("participant_list", "agenda", "training_evaluation") and noun in (None, "assessment"):
+        noun = event_kind(people.document_words.sub(" ", fold(head)), people)
+    if label == "training_evaluation" and noun in (None, "assessment", "meeting"):
+        noun = "training"
+    kind = noun or _KIND_OF_TYPE[label]
+    if label in ("stakeholder_consultation", "assessment_report"):
+        kind = _KIND_OF_TYPE[label]
+    evidence = profile.title.evidence if profile.title else profile.type.evidence
+    if evidence is None:
+        evidence = context.evidence_at(0, min(80, len(context.document.text)), "people/document")
+    return Draft(
+        title,
+        profile.date.value if profile.date else None,
+        profile.place.value if profile.place else None,
+        kind,
+        replace(evidence, source="people/document", reason="the event that the document is about"),
+        own=True,
+    )
+
+
+def _sections(
+    context: Context, people: People, places: Places, drafts: list[Draft], at: list[int | None], own: Draft | None
+) -> None:
+    """Headings that name an event with its date begin an event of their own, up to the next heading of that rank."""
+    current: int | None = None
+    rank = ""
+    for index, provision in enumerate(context.provisions):
+        text = context.views[index].text
+        if provision.kind in ("heading", "title"):
+            style = _style(provision.number, text)
+            draft = _from_heading(context, index, people, places) if index else None
+            if draft is not None and not _same(draft, own):
+                drafts.append(draft)
+                current, rank = len(drafts) - 1, style
+            elif current is not None and style == rank:
+                current = None
+        if current is not None:
+            at[index] = current
+
+
+def _style(number: str, text: str) -> str:
+    match = _STYLE.match(f"{number} " if number else text)
+    if match is None:
+        match = _STYLE.match(text)
+    if match is None:
+        return "plain"
+    kind = match.lastgroup or "plain"
+    return f"number{(match['number'] or '').count('.')}" if kind == "number" else kind
+
+
+def _from_heading(context: Context, index: int, people: People, places: Places) -> Draft | None:
+    text = context.views[index].text
+    kind = event_kind(text, people)
+    day = next(days(text), None)
+    if kind is None or day is None:
+        return None
+    title = _STYLE.sub("", text[: day.start], count=1).strip(" ,–-:(")
+    title, place = _split_place(title, places)
+    return Draft(
+        title or text,
+        day.iso,
+        place,
+        kind,
+        context.evidence(index, 0, len(text), "people/heading", "a heading names the event"),
+    )
+
+
+def _split_place(title: str, places: Places) -> tuple[str, str | None]:
+    """`Seminar for X, Town, Country` is a title and a place; so is `... in Town`."""
+    pieces = [piece.strip() for piece in title.split(",")]
+    if len(pieces) > 1:
+        tail = [p for p in pieces[1:] if p and p[0].isupper() and len(p.split()) <= 4]
+        if tail:
+            first = pieces.index(tail[0])
+            return ", ".join(pieces[:first]), tail[0]
+    match = re.search(r"\s+(?:in|at)\s+((?:[A-Z][\w'’-]+[ -]?){1,3})$", title)
+    if match:
+        return title[: match.start()], match.group(1).strip()
+    found = places.find(title)
+    return title, found[-1][2].name if found and found[-1][2].kind in ("city", "capital") else None
+
+
+def _same(draft: Draft, own: Draft | None) -> bool:
+    """Whether a heading only repeats the document's own event."""
+    if own is None:
+        return False
+    if own.date and draft.date and own.date != draft.date:
+        return False
+    return bool(own.date and draft.date) or fold(own.title or "") == fold(draft.title or "")
+
+
+def _paragraphs(context: Context, people: People, places: Places, drafts: list[Draft], at: list[int | None]) -> None:
+    """A paragraph that introduces an event with a date of its own tells of that event, and so do those that follow."""
+    following: tuple[int, str | None] | None = None
+    for index, provision in enumerate(context.provisions):
+        if provision.kind in ("heading", "title", "row", "footnote", "signature", "contents"):
+            following = None if provision.kind in ("heading", "title") else following
+            continue
+        if following is not None and provision.heading == following[1]:
+            at[index] = following[0]
+        draft = _from_paragraph(context, index, people, places)
+        if draft is None or _known(draft, drafts, at[index]):
+            continue
+        drafts.append(draft)
+        at[index] = len(drafts) - 1
+        if not _PASSED.search(flat(context.views[index].text)):
+            following = (len(drafts) - 1, provision.heading)
+
+
+def _known(draft: Draft, drafts: Sequence[Draft], here: int | None) -> bool:
+    """The event that the passage stands under anyway, or one without a date."""
+    if here is not None and drafts[here].date is not None and _within(draft.date, drafts[here].date):
+        return True
+    return here is not None and drafts[here].date is None and drafts[here].own
+
+
+def _within(date: str | None, other: str | None) -> bool:
+    if not date or not other:
+        return False
+    size = min(len(date), len(other))
+    return date[:size] == other[:size] or (
+        len(date) == 10 and date[:7] == other[:7] and abs(int(date[8:]) - int(other[8:])) <= 5
+    )
+
+
+def _from_paragraph(context: Context, index: int, people: People, places: Places) -> Draft | None:
+    text = context.views[index].text
+    if not people.event_word.search(text):
+        return None
+    for start, end in sentences(text)[:3]:
+        sentence = text[start:end]
+        day = next(days(sentence), None)
+        kind_match = people.event_word.search(sentence)
+        if day is None or kind_match is None or not _held(sentence):
+            continue
+        kind = event_kind(sentence[kind_match.start() :], people)
+        if kind is None:
+            continue
+        spot = re.search(r"\b(?:in|at)\s+((?:[A-Z][\w'’-]+(?:[ -](?=[A-Z]))?){1,3})", sentence)
+        place = spot.group(1).strip() if spot and not re.match(_MONTH_NAME, spot.group(1)) else None
+        named = [p for _, _, p in places.find(sentence) if p.kind in ("city", "capital")]
+        title = _title_in(sentence, kind_match.start())
+        evidence = context.evidence(index, start, end, "people/paragraph", "a paragraph tells of the event")
+        return Draft(title, day.iso, named[0].name if named else place, kind, evidence, inline=True)
+    return None
+
+
+_MONTH_NAME = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+_HELD = re.compile(
+    r"\b(?:held|took place|organi[sz]ed|trained|attended|took part|was (?:given|delivered|conducted|run)|were trained|participated|convened|ran|gathered|brought together|conducted|delivered)\b",
+    re.IGNORECASE,
+)
+
+
+def _held(sentence: str) -> bool:
+    return bool(_HELD.search(sentence)) and not re.search(r"\b(?:will|shall|is to be|planned|intends?)\b", sentence)
+
+
+def _title_in(sentence: str, noun: int) -> str | None:
+    """The noun phrase of the event, from its first capital or adjective to the comma or verb."""
+    quoted = re.search(r'"([^"]{8,120})"', sentence)
+    if quoted:
+        return quoted.group(1)
+    tail = re.split(
+        r",| (?:was|were|held|took|from|in [A-Z]|at [A-Z]|on \d|organi[sz]ed|attended|trained|for \d)\b",
+        sentence[noun:],
+        maxsplit=1,
+    )[0]
+    head = re.split(r"\b(?:a|an|the|another|second|third|At|The|A|An)\s", sentence[:noun])[-1]
+    title = (head + tail).strip(" .,")
+    return title[:1].upper() + title[1:] if 2 <= len(title.split()) <= 18 else None

@@ -1,0 +1,51 @@
+"""Entries of a list as persons without a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from agreement_scan.model import Person
+from agreement_scan.naming import normal_name
+from agreement_scan.tagging.people.names import person_key
+from agreement_scan.tagging.people.rolls import Entry
+
+if TYPE_CHECKING:
+    from agreement_scan.tagging.people.figures import Reading
+
+
+def persons_of(reading: Reading, entries: Sequence[Entry]) -> tuple[Person, ...]:
+    """One `Person` an entry with a name, in order; whoever was absent is none."""
+    salt = reading.context.salt
+    persons = []
+    for entry in entries:
+        if entry.name is None or entry.capacity == "absent":
+            continue
+        role = entry.role(reading.people)
+        persons.append(
+            Person(
+                key=person_key(salt, entry.name.parts, normal_name(entry.organisation)),
+                name_key=person_key(salt, entry.name.parts, None),
+                sex=entry.sex,
+                capacity=entry.capacity,
+                organisation=entry.organisation or None,
+                organisation_type=_type(reading, entry),
+                function=role.function,
+                practitioner=bool(role.practitioner),
+                start=entry.start,
+                end=entry.end,
+            )
+        )
+    return tuple(persons)
+
+
+def _type(reading: Reading, entry: Entry) -> str | None:
+    """Type of the stakeholder whose mention fills most of the row's organisation cell, else of the row."""
+    start, end = entry.organisation_span or (entry.start, entry.end)
+    best: tuple[int, str] | None = None
+    for stakeholder in reading.stakeholders:
+        for mention in stakeholder.mentions:
+            shared = min(end, mention.end) - max(start, mention.start)
+            if shared > 0 and (best is None or shared > best[0]):
+                best = (shared, stakeholder.type)
+    return best[1] if best else None

@@ -1,0 +1,207 @@
+"""Figures as the codebook wants them: sexes that add up, shares of a stated base, one figure an event and measure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from agreement_scan.codebook.people import People
+from agreement_scan.model import Measure
+from agreement_scan.tagging.people.functions import classify, longest
+from agreement_scan.tagging.people.groups import Group, resolve
+from agreement_scan.tagging.people.prose import Told
+
+_TAKING_PART = ("attended", "trained")
+
+
+@dataclass(frozen=True, slots=True)
+class Sexes:
+    """Numbers that add up to the total, and whether the source contradicted itself."""
+
+    female: int
+    male: int
+    unknown: int
+    inconsistent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A figure in prose of one event. practitioners `None`: the words leave it open."""
+
+    draft: int
+    measure: Measure
+    total: int
+    sexes: Sexes
+    practitioners: bool | None
+    function: str | None
+    derived: bool
+    told: Told
+    reason: str = ""
+    contradicted: bool = False
+
+
+def balance(total: int, female: int | None, male: int | None, unknown: int | None = None) -> Sexes:
+    """Codebook, section 5: the stated total counts; what the sexes leave over is unknown; where they exceed it, all are."""
+    named = (female or 0) + (male or 0)
+    if named + (unknown or 0) > total:
+        return Sexes(0, 0, total, True)
+    short = female is not None and male is not None and unknown is None and named != total
+    wrong = unknown is not None and female is not None and male is not None and named + unknown != total
+    return Sexes(female or 0, male or 0, total - named, short or wrong)
+
+
+def settle(tolds: Sequence[tuple[Told, int]], people: People) -> list[Said]:
+    """The figures of all events from what the sentences tell, in order; `tolds` pairs each with its event."""
+    found: list[Said] = []
+    for told, draft in tolds:
+        if told.refines:
+            _refine(found, told, draft)
+            continue
+        for said in _figures(told, draft, found, people):
+            _place(found, said)
+    return [_judged(said, found) for said in found]
+
+
+def _figures(told: Told, draft: int, found: Sequence[Said], people: People) -> list[Said]:
+    assert told.measure is not None
+    group = told.group
+    measure: Measure = told.measure  # type: ignore[assignment]
+    base = _base(group, measure, draft, found)
+    value = group.value if group.value is not None else resolve(group, base.total if base else None)
+    if value is None or (value == 0 and group.share is None):
+        return []
+    function, practitioners = _who(group, people)
+    group, value, function, practitioners = _practising(group, value, measure, function, practitioners, people)
+    if practitioners is None and base is not None:
+        function, practitioners = function or base.function, base.practitioners
+    said = Said(draft, measure, value, _sexes(group, value, base), practitioners, function, group.derived, told)
+    tested = _tested(said, group, base)
+    return [tested, said] if tested else [said]
+
+
+def _base(group: Group, measure: str, draft: int, found: Sequence[Said]) -> Said | None:
+    """The figure of the same event that a share, or "of the 22", refers to; the last assessed one for a result."""
+    own = [s for s in found if s.draft == draft]
+    if group.whole is not None:
+        same = [s for s in own if s.total == group.whole]
+        return same[-1] if same else None
+    if measure == "demonstrated":
+        tested = [s for s in own if s.measure == "assessed"]
+        return tested[-1] if tested else (own[-1] if own and group.value is None else _same_size(own, group))
+    return own[-1] if group.value is None and own else _same_size(own, group)
+
+
+def _same_size(own: Sequence[Said], group: Group) -> Said | None:
+    same = [s for s in own if s.total == group.value]
+    return same[-1] if same else None
+
+
+def _who(group: Group, people: People) -> tuple[str | None, bool | None]:
+    """Function and whether practitioners, by the noun of the group or, where it is general, of its parts."""
+    if group.run and len(group.noun.split()) <= 6 and longest(group.noun, people)[0] is None:
+        return None, None
+    judged = [classify(noun, "", people) for noun, _ in group.parts] or [classify(group.noun, "", people)]
+    functions = {role.function for role in judged}
+    kinds = {role.practitioner for role in judged}
+    if sum(number for _, number in group.parts) not in (0, group.value):
+        whole = classify(group.noun, "", people)
+        return whole.function, whole.practitioner
+    return (functions.pop() if len(functions) == 1 else None), (kinds.pop() if len(kinds) == 1 else False)
+
+
+def _practising(
+    group: Group, value: int, measure: str, function: str | None, practitioners: bool | None, people: People
+) -> tuple[Group, int, str | None, bool | None]:
+    """Of a mixed group only the practitioners were assessed in the sense of the codebook, where their number is said."""
+    if measure not in ("assessed", "demonstrated") or practitioners is True or not group.parts:
+        return group, value, function, practitioners
+    own = [(noun, number) for noun, number in group.parts if classify(noun, "", people).practitioner]
+    if not own:
+        return group, value, function, practitioners
+    names = {classify(noun, "", people).function for noun, _ in own}
+    bare = replace(group, female=None, male=None, unstated=None)
+    return bare, sum(number for _, number in own), (names.pop() if len(names) == 1 else None), True
+
+
+def _sexes(group: Group, value: int, base: Said | None) -> Sexes:
+    if group.female is None and group.male is None:
+        if base is not None and base.total == value:
+            return base.sexes
+        return Sexes(0, 0, value, False)
+    return balance(value, group.female, group.male, group.unstated)
+
+
+def _tested(said: Said, group: Group, base: Said | None) -> Said | None:
+    """Of those who demonstrated, the whole that the sentence gives was assessed."""
+    if said.measure != "demonstrated" or group.whole is None or (base is not None and base.measure == "assessed"):
+        return None
+    sexes = base.sexes if base is not None else Sexes(0, 0, group.whole, False)
+    return replace(said, measure="assessed", total=group.whole, sexes=sexes, derived=False)
+
+
+def _place(found: list[Said], said: Said) -> None:
+    """Keep one figure an event and measure: the first, unless a later one corrects it or says more of the same."""
+    for position, other in enumerate(found):
+        if other.draft != said.draft or not _alike(other.measure, said.measure):
+            continue
+        if other.function != said.function and other.function and said.function and other.measure == said.measure:
+            continue
+        if said.told.corrects is not None and said.told.corrects == other.total:
+            found[position] = replace(said, measure=other.measure, reason=f"corrected from {other.total}")
+        elif other.total == said.total:
+            found[position] = _fuller(other, said)
+        elif _contradict(other, said):
+            found[position] = replace(other, contradicted=True, reason=f"elsewhere: {said.total}")
+        return
+    found.append(said)
+
+
+def _alike(first: str, second: str) -> bool:
+    return first == second or (first in _TAKING_PART and second in _TAKING_PART)
+
+
+def _contradict(first: Said, second: Said) -> bool:
+    """A smaller group named later is a part; another number for the whole is a contradiction."""
+    if first.measure != second.measure:
+        return False
+    return (
+        second.told.group.whole is None and not second.told.group.bare and second.practitioners == first.practitioners
+    )
+
+
+def _fuller(first: Said, second: Said) -> Said:
+    known = (
+        first if first.sexes.unknown <= second.sexes.unknown else replace(first, sexes=second.sexes, told=second.told)
+    )
+    practitioners = first.practitioners if first.practitioners is not None else second.practitioners
+    return replace(known, practitioners=practitioners, function=first.function or second.function)
+
+
+def _refine(found: list[Said], told: Told, draft: int) -> None:
+    """Add the sexes that a later sentence gives to the figure that it speaks of."""
+    group = told.group
+    for position in range(len(found) - 1, -1, -1):
+        said = found[position]
+        if said.draft != draft or said.sexes.female or said.sexes.male or said.measure in ("demonstrated",):
+            continue
+        if group.whole not in (None, said.total) or (group.base and group.value != said.total):
+            continue
+        if not group.base and not group.run:
+            continue
+        found[position] = replace(said, sexes=balance(said.total, group.female, group.male, group.unstated))
+        return
+
+
+def _judged(said: Said, found: Sequence[Said]) -> Said:
+    """Participants of whom the same number is elsewhere said to be practitioners are practitioners."""
+    if said.practitioners is not None:
+        return said
+    same = [s for s in found if s.draft == said.draft and s.practitioners is not None]
+    equal = [s for s in same if s.total == said.total] or (
+        [s for s in same if s.measure == "assessed"] if said.measure == "demonstrated" else []
+    )
+    return (
+        replace(said, practitioners=equal[0].practitioners, function=said.function or equal[0].function)
+        if equal
+        else said
+    )
