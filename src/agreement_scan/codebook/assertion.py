@@ -1,0 +1,92 @@
+"""What gives a sentence its force: `lexicons/assertion.toml`.
+
+`[classes]` as in the dimensions' files, then `[[cue]]` tables with `id`, `effect`, `patterns`, `examples`,
+`counterexamples` (sentences in which a pattern must, or must not, be found), and optionally `documents`: `reports` for
+cues that hold in reports too, where "shall" and "should" mostly repeat what others say. Effects:
+
+    commits     someone has to, has a right to, or is advised to do something
+    recites     the sentence is a recital, whatever else it says
+    defines     a word is defined
+    narrates    something is told: a reference, unless something else commits
+    reports     what someone said, in a report: a reference whatever was said
+    offends     conduct is made an offence
+    complies    a duty to apply or comply with what is named
+    preserves   rights are saved from harm: a commitment in spite of its negation
+    protects    a negation that protects persons: a commitment
+    withholds   a right or protection is denied, limited or refused
+    bounds      the limit is itself bounded by a safeguard
+    turns       what follows in the sentence is an exception to what precedes
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, get_args
+
+from agreement_scan.codebook import Codebook
+from agreement_scan.codebook.patterns import Classes, Pattern, compile_pattern
+from agreement_scan.errors import CodebookError
+
+Effect = Literal[
+    "commits",
+    "recites",
+    "defines",
+    "narrates",
+    "reports",
+    "offends",
+    "complies",
+    "preserves",
+    "protects",
+    "withholds",
+    "bounds",
+    "turns",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words with one effect on the sentence they stand in. in_reports: holds in reports and minutes too."""
+
+    source: str
+    effect: Effect
+    patterns: tuple[Pattern, ...]
+    in_reports: bool
+    examples: tuple[str, ...]
+    counterexamples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Assertions:
+    """All cues."""
+
+    cues: tuple[Cue, ...]
+
+
+def load(codebook: Codebook) -> Assertions:
+    """The cues of `assertion.toml`; CodebookError where one is wrong."""
+    file = "assertion.toml"
+    table = codebook.toml(file)
+    classes: Classes = table.get("classes", {})
+    cues = tuple(_cue(file, row, classes) for row in table.get("cue", ()))
+    missing = sorted(set(get_args(Effect)) - {cue.effect for cue in cues})
+    if missing:
+        raise CodebookError(f"{file}: no cue has the effect {missing[0]!r}.")
+    return Assertions(cues)
+
+
+def _cue(file: str, row: Mapping[str, Any], classes: Classes) -> Cue:
+    where = f"{file}: {row.get('id', 'a cue without id')}"
+    for name in ("id", "effect", "patterns", "examples", "counterexamples"):
+        if not row.get(name):
+            raise CodebookError(f"{where}: {name!r} is missing.")
+    if row["effect"] not in get_args(Effect):
+        raise CodebookError(f"{where}: unknown effect {row['effect']!r}.")
+    return Cue(
+        source=f"assertion/{row['id']}",
+        effect=row["effect"],
+        patterns=tuple(compile_pattern(written, classes, where) for written in row["patterns"]),
+        in_reports=row.get("in_reports", False),
+        examples=tuple(row["examples"]),
+        counterexamples=tuple(row["counterexamples"]),
+    )

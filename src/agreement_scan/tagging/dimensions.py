@@ -1,0 +1,197 @@
+"""Which provisions reflect human rights, gender and child protection, and how far: rules with their reasons.
+
+For each unit: the lexicon's terms in its words and in those of the chapeau that it completes; the terms left after the
+guards (names, contexts that deceive, weak terms without support); and for each the level that its sentence gives it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from agreement_scan.codebook import Codebook
+from agreement_scan.codebook.dimensions import DimensionEntry
+from agreement_scan.codebook.dimensions import load as load_dimensions
+from agreement_scan.model import DIMENSIONS, Finding, Profile
+from agreement_scan.tagging import classifier
+from agreement_scan.tagging.assertion import Assertion, Sentence, cue_search
+from agreement_scan.tagging.combination import combine
+from agreement_scan.tagging.context import Context
+from agreement_scan.tagging.guards import names
+from agreement_scan.tagging.terms import Hit, Search
+from agreement_scan.tagging.units import Unit, units
+
+_SKIPPED = frozenset(("contents", "signature"))
+_SUPPORTED = 0.85  # trust in a term that counts only with support, against 1 for one that counts alone
+
+NameFinder = Callable[[int], Sequence[tuple[int, int, str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term that passed the guards, with what its sentence asserts of it."""
+
+    hit: Hit[DimensionEntry]
+    sentence: Sentence
+    assertion: Assertion
+
+    @property
+    def score(self) -> float:
+        """How far the finding can be trusted, from 0 to 1: an order, not a probability."""
+        return round(self.assertion.certainty * (_SUPPORTED if self.hit.entry.needs else 1.0), 2)
+
+
+def tag(context: Context, profile: Profile) -> tuple[Finding, ...]:
+    """The findings of a document in the order of its provisions, rules and model combined.
+
+    For each provision and dimension at most one affirmed finding, of the highest level, and at most one withheld (level
+    0). A finding spans the sentence that decides, within its provision; `trigger` may lie in the chapeau that the
+    provision completes. Units in a language without a lexicon are left out.
+    """
+    readable = _readable(context, profile)
+    find_names = _name_finder(context)
+    findings = [f for unit in readable for f in _findings(context, unit, terms(context, profile, unit, find_names))]
+    model = context.codebook.part(classifier.load)
+    if model is None:
+        return tuple(findings)
+    scores = model.score([(unit.provision.id, unit.words.text) for unit in readable])
+    return combine(findings, scores, lambda score, level: _by_model(context, score, level))
+
+
+def _readable(context: Context, profile: Profile) -> list[Unit]:
+    languages = context.codebook.part(load_dimensions).languages
+    title = (profile.title.evidence.start, profile.title.evidence.end) if profile.title else None
+    return [
+        unit
+        for unit in units(context, title)
+        if unit.kind not in _SKIPPED and (unit.language is None or unit.language in languages)
+    ]
+
+
+def _search(codebook: Codebook) -> Search[DimensionEntry]:
+    return Search(codebook.part(load_dimensions).entries)
+
+
+def terms(context: Context, profile: Profile, unit: Unit, find_names: NameFinder | None = None) -> list[Term]:
+    """The terms in a unit that count, in the order of the lexicons."""
+    hits = context.codebook.part(_search).find(unit.words.text)
+    if not hits:
+        return []
+    sentences = _sentences(context, profile, unit)
+    find = find_names or _name_finder(context)
+    found: list[Term] = []
+    for hit in hits:
+        sentence = next(s for s in sentences if hit.start < s.end)
+        if _counts(context, unit, hit, sentence, find):
+            assertion = sentence.assertion(hit.start, hit.entry.commits)
+            if hit.entry.in_definitions or "definition" not in assertion.rule:
+                found.append(Term(hit, sentence, assertion))
+    return found
+
+
+def _sentences(context: Context, profile: Profile, unit: Unit) -> list[Sentence]:
+    search = context.codebook.part(cue_search)
+    return [
+        Sentence(unit.words, start, end, unit.provision.part, unit.kind, profile.type.label, search)
+        for start, end in unit.words.sentences
+    ]
+
+
+def _counts(context: Context, unit: Unit, hit: Hit[DimensionEntry], sentence: Sentence, find: NameFinder) -> bool:
+    text, entry = unit.words.text, hit.entry
+    if entry.needs and not any(pattern.regex.search(text) for pattern in entry.needs):
+        return False
+    if any(m.start() < hit.end and hit.start < m.end() for p in entry.unless for m in p.regex.finditer(text)):
+        return False
+    if entry.in_names:
+        return any(cue.start < hit.start for cue in sentence.cues.get("complies", ()))
+    return not _is_named(context, unit, hit, find)
+
+
+def _is_named(context: Context, unit: Unit, hit: Hit[DimensionEntry], find: NameFinder) -> bool:
+    """Rule 1: whether the term stands in the name of another instrument, an organisation, office or post."""
+    if unit.kind == "title":
+        return False
+    start, end = unit.words.span(hit.start, hit.end)
+    position = context.index[unit.provision.id]
+    while not context.provisions[position].start <= start < context.provisions[position].end:
+        position = context.index[context.provisions[position].chapeau or ""]
+    heading = unit.kind == "heading"
+    return any(
+        first <= start and end <= last
+        for first, last, kind in find(position)
+        if not (heading and kind in ("instrument", "title"))
+    )
+
+
+def _name_finder(context: Context) -> NameFinder:
+    @cache
+    def find(position: int) -> Sequence[tuple[int, int, str]]:
+        view = context.views[position]
+        return [(*view.span(name.start, name.end), name.kind) for name in names(view.text, context.codebook)]
+
+    return find
+
+
+def _findings(context: Context, unit: Unit, found: Sequence[Term]) -> Iterator[Finding]:
+    for dimension in DIMENSIONS:
+        mine = [term for term in found if term.hit.entry.dimension == dimension]
+        for polarity in ("affirmed", "withheld"):
+            same = [term for term in mine if term.assertion.polarity == polarity]
+            if same:
+                best = max(same, key=lambda term: (term.assertion.level, term.score, -term.hit.start))
+                yield _finding(context, unit, best, same)
+
+
+def _finding(context: Context, unit: Unit, best: Term, same: Sequence[Term]) -> Finding:
+    entry, words = best.hit.entry, unit.words
+    start, end = words.span(max(best.sentence.start, words.boundary) + 2, best.sentence.end)
+    others = dict.fromkeys(term.hit.entry.source for term in same if term.hit.entry is not entry)
+    suffix = "" if best.assertion.polarity == "affirmed" else "/withheld"
+    return Finding(
+        id=f"{unit.provision.id}/{entry.dimension}{suffix}",
+        provision=unit.provision.id,
+        dimension=entry.dimension,
+        level=best.assertion.level,
+        polarity=best.assertion.polarity,
+        page=context.page_at(start),
+        start=start,
+        end=end,
+        quote=context.document.text[start:end],
+        method="rule",
+        source=entry.source,
+        score=best.score,
+        theme=entry.theme,
+        trigger=words.span(best.hit.start, best.hit.end),
+        assertion=_described(context, unit, best.assertion),
+        support=tuple(others),
+    )
+
+
+def _described(context: Context, unit: Unit, assertion: Assertion) -> str:
+    """The rule that set the level, and the words it went by, e.g. `commitment: "shall" (assertion/modal)`."""
+    if assertion.cue is None:
+        return assertion.rule
+    start, end = unit.words.span(assertion.cue.start, assertion.cue.end)
+    words = " ".join(context.document.text[start:end].split())
+    return f'{assertion.rule}: "{words}" ({assertion.cue.entry.source})'
+
+
+def _by_model(context: Context, score: classifier.ModelScore, level: int) -> Finding:
+    provision = context.provisions[context.index[score.provision]]
+    return Finding(
+        id=f"{provision.id}/{score.dimension}",
+        provision=provision.id,
+        dimension=score.dimension,
+        level=level,
+        polarity="affirmed",
+        page=context.page_at(provision.start),
+        start=provision.start,
+        end=provision.end,
+        quote=context.document.text[provision.start : provision.end],
+        method="model",
+        source=score.source,
+        score=score.reflected,
+        theme="",
+    )

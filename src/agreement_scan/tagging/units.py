@@ -1,0 +1,63 @@
+"""Units as they are judged: an item completes the sentence that introduces it, a heading never does (rule 10)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from agreement_scan.model import Provision, ProvisionKind
+from agreement_scan.tagging.context import Context
+from agreement_scan.tagging.terms import Words, completed, read_words
+
+_DEPTH = 4  # of lists within lists; a bound, so that chapeaus that point in a circle do no harm
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A provision with its words. kind: the provision's, or `title` where it is the document's own title."""
+
+    provision: Provision
+    kind: ProvisionKind
+    words: Words
+    language: str | None
+
+
+def units(context: Context, title: tuple[int, int] | None = None) -> Iterator[Unit]:
+    """The units of a document in order; `title`: span of its own title."""
+    own = tuple(read_words(view) for view in context.views)
+    for provision in context.provisions:
+        words = own[context.index[provision.id]]
+        if words.sentences:
+            yield Unit(
+                provision,
+                "title" if _is_title(provision, title) else provision.kind,
+                _with_chapeau(context, own, provision, words),
+                provision.language or context.document.language,
+            )
+
+
+def _is_title(provision: Provision, title: tuple[int, int] | None) -> bool:
+    return (
+        title is not None
+        and provision.part == "front"
+        and provision.start < title[1]
+        and title[0] < provision.end
+        and provision.end - provision.start < 2 * (title[1] - title[0])
+    )
+
+
+def _with_chapeau(context: Context, own: tuple[Words, ...], provision: Provision, words: Words) -> Words:
+    parents: list[Words] = []
+    parent = provision.chapeau
+    while parent is not None and parent in context.index and len(parents) < _DEPTH:
+        position = context.index[parent]
+        if context.provisions[position].kind in ("title", "heading", "contents"):
+            break
+        parents.append(own[position])
+        parent = context.provisions[position].chapeau
+    if not parents:
+        return words
+    chapeau = parents.pop()
+    while parents:
+        chapeau = completed(chapeau, parents.pop())
+    return completed(chapeau, words)
