@@ -64,6 +64,11 @@ class Grammar:
     never: frozenset[str]
     lower_complement: re.Pattern[str]
     stop_nouns: frozenset[str]
+    weak_nouns: frozenset[str]
+    allowed_left: frozenset[str]
+    procedural: frozenset[str]
+    possessives: frozenset[str]
+    complete: frozenset[tuple[str, ...]]
     persons: frozenset[str]
     openings: frozenset[str]
     no_cells: frozenset[str]
@@ -128,6 +133,11 @@ def _grammar(data: Mapping[str, Any]) -> Grammar:
         never=frozenset(flat(name) for name in stops["names"]),
         lower_complement=_regex("lower_complements", grammar["lower_complements"]),
         stop_nouns=_words(stops["nouns"]),
+        weak_nouns=_words(stops["weak_nouns"]),
+        allowed_left=_words(stops["allowed_left"]),
+        procedural=_words(grammar["procedural"]),
+        possessives=frozenset(grammar["possessives"]),
+        complete=frozenset(tuple(singular(word) for word in noun.split()) for noun in grammar["complete"]),
         persons=_words(stops["persons"]),
         openings=frozenset(flat(word) for word in stops["openings"]),
         no_cells=frozenset(flat(cell) for cell in stops["cells"]),

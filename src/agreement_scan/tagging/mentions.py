@@ -39,11 +39,7 @@ def read_names(context: Context) -> Named:
     first: list[list[Name]] = []
     aliases: list[acronyms.Alias] = []
     for position, view in enumerate(context.views):
-        row = rows.get(position)
-        names = reader.read(position, view.text, row)
-        names = _in_rows(names, row) if row else _chained(view.text, names, in_cell=_alone(view.text, names))
-        if row:
-            names = _by_cell(view.text, names, row)
+        names = _read(reader, position, view.text, rows.get(position), context.provisions[position].kind == "row")
         aliases.extend(acronyms.introduced(view.text, names))
         first.append(names)
     clear, unclear = acronyms.settle(aliases)
@@ -87,21 +83,21 @@ def _belongs(text: str, unit: Name, parent: Name, names: Sequence[Name], in_cell
 
 
 # ---------------------------------------------------------------------------------------------------------- cells
-def _in_rows(names: Sequence[Name], row: Row) -> list[Name]:
-    return [replace(name, personal=row.people) for name in names]
-
-
-def _by_cell(text: str, names: Sequence[Name], row: Row) -> list[Name]:
-    """The names of a row, each cell by itself: in a column of organisations one cell names one organisation."""
-    kept: list[Name] = []
+def _read(reader: Reader, position: int, text: str, row: Row | None, tabular: bool) -> list[Name]:
+    if row is None:
+        if tabular:  # column headings
+            return []
+        names = reader.read(position, text)
+        return _chained(text, names, in_cell=_alone(text, names))
+    found: list[Name] = []
     for cell in row.cells:
-        inside = [n for n in names if cell.start <= n.start and n.end <= cell.end]
+        single = cell.column in row.organisations
+        names = _chained(text, reader.read_cell(cell, text, organisations=single), in_cell=True)
+        if single:
+            names = _one(text, cell.start, cell.end, names)
         state = row.state_at(cell.column)
-        inside = [replace(n, state=state) for n in _chained(text, inside, in_cell=True)]
-        if cell.column in row.organisations:
-            inside = _one(text, cell.start, cell.end, inside)
-        kept.extend(inside)
-    return kept
+        found.extend(replace(name, state=state, personal=row.people) for name in names)
+    return found
 
 
 def _one(text: str, start: int, end: int, names: list[Name]) -> list[Name]:

@@ -90,13 +90,19 @@ def _grow(text: Text, index: int, size: int, kind: str) -> Grown:
 def _left(text: Text, index: int) -> int:
     first = index
     while first > 0:
-        if text.joins(first - 1) and not _begins_sentence(text, first - 1):
+        if text.joins(first - 1) and not _begins_sentence(text, first - 1) and not _post(text, first - 1):
             first -= 1
         elif (step := _left_pair(text, first)) is not None:
             first = step
         else:
             break
     return first
+
+
+def _post(text: Text, index: int) -> bool:
+    """Whether a word names a person's post, where a name cannot go on to the left: "Chairman Border Committee"."""
+    key = text.keys[index]
+    return key in text.grammar.persons and key not in text.grammar.allowed_left
 
 
 def _begins_sentence(text: Text, index: int) -> bool:
@@ -112,6 +118,9 @@ def _left_pair(text: Text, first: int) -> int | None:
         return None
     link, word = text.keys[first - 1], text.keys[first - 2]
     grammar = text.grammar
+    if link == ",":  # "Northern Ferries, Ltd."
+        head = text.head(first)
+        return first - 2 if head and head[1] == "company" else None
     if link in grammar.conjunctions:
         series = word in grammar.portfolio or word in grammar.openers
         return first - 2 if series and _stands_first(text, first - 2) else None
@@ -156,8 +165,11 @@ def _right(text: Text, head_end: int, kind: str) -> tuple[int, int]:
 
 
 def _continues(text: Text, index: int) -> bool:
-    key = text.keys[index]
-    return key not in text.grammar.stop_nouns and key not in text.grammar.persons and key not in _DAYS
+    key, grammar = text.keys[index], text.grammar
+    if key in grammar.stop_nouns or key in grammar.weak_nouns or key in grammar.persons or key in _DAYS:
+        return False
+    # A registered name begins another name: "with the Ports Department UNICEF has ...".
+    return index not in text.registered
 
 
 def _bracketed(text: Text, index: int) -> int | None:
@@ -185,6 +197,8 @@ def _complement(text: Text, last: int, kind: str, complement: bool) -> tuple[int
         return None
     end = text.registered.get(start, -1)
     end = max(end, _run_end(text, start))
+    head = text.head(end)
+    end += head[0] - 1 if head else 0  # "House of Representatives" goes on in lower case
     return end, _is_owner(text, start, end, determined and link in _OWNING)
 
 
@@ -233,7 +247,7 @@ def _is_owner(text: Text, start: int, end: int, determined: bool) -> bool:
     if kind == "post" or not singular:
         return False
     begins = heads[0] == start and end + 1 < len(text.words) and text.keys[end + 1] in ("of", "for", "on")
-    ends = heads[-1] + size - 1 == end and heads[-1] > start
+    ends = heads[-1] + size - 1 >= end and (heads[-1] > start or size > 1)
     return begins or (ends and (determined or kind in ("academic", "hospital")))
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from agreement_scan.codebook.organisations import Grammar, singular
 from agreement_scan.codebook.places import Places
 from agreement_scan.naming import flat
-from agreement_scan.tagging.cells import Row
+from agreement_scan.tagging.cells import TableCell
 from agreement_scan.tagging.lookup import Hit, Lookup
 from agreement_scan.tagging.namegrammar import Grown, Text, grow_names
 from agreement_scan.tagging.words import CAPITALISED, Word, words_of
@@ -46,19 +46,30 @@ class Reader:
     lookup: Lookup
     places: Places
 
-    def read(self, position: int, text: str, row: Row | None = None) -> list[Name]:
+    def read(self, position: int, text: str) -> list[Name]:
         """All names in one view, in order; the owner of a unit stands inside the unit's span."""
         hits = self.lookup.find(text)
-        if not hits and not row and not self._promising(text):
+        if not hits and not self._promising(text):
             return []
-        words = words_of(text)
-        prepared = self._prepare(text, words, hits)
+        prepared = self._prepare(text, words_of(text), hits)
         names = [_registered(position, text, hit) for hit in hits if not hit.modifier]
         names += self._grown(position, text, prepared, hits)
         names += self._by_context(position, text)
-        if row:
-            names += self._cells(position, text, row, names)
         return _longest(names)
+
+    def read_cell(self, cell: TableCell, text: str, *, organisations: bool) -> list[Name]:
+        """The names in one cell; in a column of organisations a cell without any is itself one."""
+        inside = text[cell.start : cell.end]
+        names = self.read(cell.provision, inside)
+        if organisations and not names and self._names_one(inside):
+            label = re.sub(r"\s*\([^()]*\)$", "", inside)
+            names = [Name(cell.provision, 0, len(label), label, "", "cell", own_end=len(label))]
+        return [_shifted(name, cell.start) for name in names]
+
+    def _names_one(self, cell: str) -> bool:
+        if flat(cell).strip(" -–.") in self.grammar.no_cells or self.places.place(cell):
+            return False
+        return cell[:1].isupper() and len(cell) < 120 and bool(re.search(r"[^\W\d_]{2}", cell))
 
     def _promising(self, text: str) -> bool:
         heads = self.grammar.heads
@@ -82,38 +93,39 @@ class Reader:
                 names.append(name)
         return names
 
-    def _name(
-        self, position: int, text: str, prepared: Text, grown: Grown, hits: Sequence[Hit]
-    ) -> Name | None:
+    def _name(self, position: int, text: str, prepared: Text, grown: Grown, hits: Sequence[Hit]) -> Name | None:
         words = prepared.words
-        start, end = words[grown.first].start, words[grown.last].end
-        own_end = words[grown.own_last].end
+        start, end, own_end = words[grown.first].start, words[grown.last].end, words[grown.own_last].end
         if any(hit.start <= start and own_end <= hit.end for hit in hits):
             return None
-        if grown.plural or self._refused(prepared, grown, text):
+        if self._refused(prepared, grown, text):
             return None
-        owner = text[own_end:end]
+        end -= _possessive(text, end)
+        own_end = min(own_end, end)
         label = text[start:own_end]
-        return Name(
-            position, start, end, label, grown.kind, f"grammar.{grown.kind}", owner=owner, own_end=own_end
-        )
+        rule = f"grammar.{grown.kind}"
+        return Name(position, start, end, label, grown.kind, rule, owner=text[own_end:end], own_end=own_end)
 
     def _refused(self, prepared: Text, grown: Grown, text: str) -> bool:
-        grammar, keys, words = self.grammar, prepared.keys, prepared.words
+        grammar, words = self.grammar, prepared.words
+        before = prepared.keys[grown.first - 1] if grown.first else ""
         label = flat(text[words[grown.first].start : words[grown.last].end])
-        if label in grammar.never:
-            return True
         size = (prepared.head(grown.head) or (1, ""))[0]
         after_head = grown.head + size
+        if grown.plural or before in grammar.possessives or label in grammar.never:
+            return True
         if grown.last >= after_head and self._trails(prepared, grown, after_head):
             return True
         if grown.kind == "post" and grown.last < after_head:
             return True
-        if not grown.bare:
+        if tuple(prepared.keys[grown.head : after_head]) in grammar.complete:
+            return False
+        procedural = grown.head > 0 and prepared.keys[grown.head - 1] in grammar.procedural
+        if not grown.bare and not procedural:
             return False
         alone = grown.first == grown.head
-        suffices = grown.kind in grammar.generic_suffices and not alone
-        return not suffices and not _acronym_follows(text, words[grown.last].end)
+        suffices = grown.kind in grammar.generic_suffices and not alone and not procedural
+        return alone or (not suffices and not _acronym_follows(text, words[grown.last].end))
 
     def _trails(self, prepared: Text, grown: Grown, after_head: int) -> bool:
         """Whether other words follow the head than a name would hold: "Police Cooperation", "Police Commissioner"."""
@@ -130,29 +142,29 @@ class Reader:
         names: list[Name] = []
         for context in self.grammar.contexts:
             for start, end in _introduced(text, context.words):
+                start = max(start, start + text[start:end].rfind(" and ") + 5) if " and " in text[start:end] else start
+                start += 4 if text[start:end].startswith("The ") else 0
                 label = text[start:end]
-                if flat(label) not in self.grammar.openings and not self.places.place(label):
+                if label and flat(label) not in self.grammar.openings and not self.places.place(label):
                     rule = f"context.{context.type}"
                     names.append(Name(position, start, end, label, "", rule, type=context.type, own_end=end))
         return names
 
-    # -------------------------------------------------------------------------------------------------- by column
-    def _cells(self, position: int, text: str, row: Row, found: Sequence[Name]) -> list[Name]:
-        names: list[Name] = []
-        for cell in row.cells:
-            if cell.column not in row.organisations:
-                continue
-            label = text[cell.start : cell.end]
-            if flat(label).strip(" -–.") in self.grammar.no_cells or not re.search(r"[^\W\d_]{2}", label):
-                continue
-            if not any(cell.start <= name.start and name.end <= cell.end for name in found) and label[:1].isupper():
-                names.append(Name(position, cell.start, cell.end, label, "", "cell", own_end=cell.end))
-        return names
+
+def _shifted(name: Name, offset: int) -> Name:
+    return replace(name, start=name.start + offset, end=name.end + offset, own_end=name.own_end + offset)
 
 
 def _registered(position: int, text: str, hit: Hit) -> Name:
     label = text[hit.start : hit.end]
     return Name(position, hit.start, hit.end, label, "", "register", ids=hit.ids, own_end=hit.end)
+
+
+def _possessive(text: str, end: int) -> int:
+    """Number of letters of a possessive ending at `end`."""
+    if text[end - 2 : end] == "'s":
+        return 2
+    return 1 if text[end - 1] == "'" else 0
 
 
 def _acronym_follows(text: str, end: int) -> bool:
@@ -183,7 +195,7 @@ def _longest(names: Sequence[Name]) -> list[Name]:
     """Longest names win; an owner may stand inside the span of its unit."""
     kept: list[Name] = []
     # Of two readings of the same words the later head noun counts: a "Refuge Network" is a network.
-    for name in sorted(reversed(names), key=lambda n: (-(n.end - n.start), n.start, not n.ids)):
+    for name in sorted(names[::-1], key=lambda n: (-(n.end - n.start), n.start, not n.ids)):
         clash = [k for k in kept if name.start < k.end and k.start < name.end]
         if all(k.owner and name.start >= k.own_end for k in clash):
             kept.append(name)

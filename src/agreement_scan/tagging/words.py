@@ -35,7 +35,9 @@ def words_of(text: str) -> list[Word]:
     for match in _WORD.finditer(text):
         word = match.group()
         end = match.end()
-        if word.endswith("'") and not word[-2:-1] == "s":
+        if word.endswith("'") and word[-2:-1] != "s":
             word, end = word[:-1], end - 1
-        found.append(Word(word, match.start(), end, singular(word), word[0].isupper()))
+        # "d'Ivoire" and "l'Homme" are proper names in spite of their small first letter.
+        capital = word[0].isupper() or (word[1:2] == "'" and word[2:3].isupper())
+        found.append(Word(word, match.start(), end, singular(word), capital))
     return found
