@@ -33,6 +33,9 @@ _LEAST_PROBABILITY = 0.9
 # The model is not asked where what function words leave open is less than this part of the text.
 _NEGLIGIBLE = 0.15
 _WHOLE = 20_000
+# The longer the text, the fewer function words are needed to be sure.
+_SHARE_IN_WINDOW = 0.1
+_SHARE_IN_WHOLE = 0.03
 # How many short blocks before decided text are taken to be its headings.
 _HEADINGS = 2
 # Languages so close that the model shares its certainty between them; any of them is a good enough answer.
@@ -112,7 +115,7 @@ def _ask_model(streams: Sequence[Sequence[_Unit]], units: Sequence[_Unit]) -> No
     whole = sum(unit.letters for unit in units)
     if sum(unit.letters for unit in units if unit.language is None) <= _NEGLIGIBLE * whole:
         return
-    known = {unit.language for unit in units if unit.language is not None}
+    known = any(unit.language is not None for unit in units)
     if not known and (together := _of_all(units)) is not None:
         for unit in units:
             unit.language = together
@@ -126,11 +129,11 @@ def _ask_model(streams: Sequence[Sequence[_Unit]], units: Sequence[_Unit]) -> No
 
 def _of_all(units: Sequence[_Unit]) -> str | None:
     """The language of all blocks taken together: names and headings hold few function words, but none of another."""
-    return _of_few_words(" ".join(unit.text for unit in units))
+    return _of_few_words(" ".join(unit.text for unit in units), _SHARE_IN_WHOLE)
 
 
-def _of_few_words(text: str) -> str | None:
-    return function_words.decide(*function_words.counts(text), least_share=0.03)
+def _of_few_words(text: str, least_share: float) -> str | None:
+    return function_words.decide(*function_words.counts(text), least_share)
 
 
 def _windows(units: list[_Unit]) -> list[list[_Unit]]:
@@ -142,15 +145,15 @@ def _windows(units: list[_Unit]) -> list[list[_Unit]]:
     return windows
 
 
-def _settle(window: Sequence[_Unit], known: set[str]) -> None:
+def _settle(window: Sequence[_Unit], others_known: bool) -> None:
     text = " ".join(unit.text for unit in window)
-    latin = _is_latin(text)
-    if latin and sum(map(str.isalpha, text)) < _FEWEST_LETTERS:
-        return
-    language = _identified(text)
-    # A list of names looks like any language; it brings in none that the rest of the text does not have.
-    if known and language not in known and latin and not _reads_as_prose(text):
-        return
+    if _is_latin(text):
+        if sum(map(str.isalpha, text)) < _FEWEST_LETTERS:
+            return
+        # A list of names looks like any language; it takes that of the text around it.
+        if others_known and not _reads_as_prose(text):
+            return
+    language = _of_few_words(text, _SHARE_IN_WINDOW) or _identified(text)
     for unit in window:
         unit.language = language
 
@@ -196,7 +199,7 @@ def _shares(units: Sequence[_Unit]) -> list[tuple[str, float]]:
 def _of_whole(text: str) -> str | None:
     """The language of a text without decided blocks (or without any blocks), `None` where it is too short to tell."""
     sample = text[:_WHOLE]
-    if (found := _of_few_words(sample)) is not None:
+    if (found := _of_few_words(sample, _SHARE_IN_WHOLE)) is not None:
         return found
     if sum(map(str.isalpha, sample)) < _FEWEST_LETTERS and _is_latin(sample):
         return None
