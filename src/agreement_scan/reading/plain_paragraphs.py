@@ -49,7 +49,7 @@ def _continues(group: list[Line], line: Line, habit: Habit) -> bool:
     if _is_capitals(above.text) or _is_capitals(line.text):
         return _is_capitals(above.text) and _is_capitals(line.text) and not begins_unit(line.text)
     found = division(above.text)
-    if found is not None and found.alone and len(group) == 1:
+    if found is not None and found.marked and len(group) == 1 and (found.alone or _is_titled(above, line)):
         return False
     if _LINKED.match(line.text) and above.text.endswith((";", ",")):
         return True
@@ -101,6 +101,11 @@ def _follows_items(group: list[Line], line: Line) -> bool:
 def _is_date_line(line: Line, habit: Habit) -> bool:
     """ "Dakar, 4 March 2021" below a title, not the end of a sentence."""
     return line.width < 0.75 * habit.width and not ends(line.text) and _YEAR.search(line.text) is not None
+
+
+def _is_titled(above: Line, line: Line) -> bool:
+    """ "Article 2 – Entry into force" is finished where the next line begins anew."""
+    return not ends(above.text) and line.text[0].isupper() and not _is_open(above, line)
 
 
 def _looks_titled(line: Line) -> bool:

@@ -48,9 +48,11 @@ def in_annex(outline: Outline, number: str) -> str:
     return ", ".join(part for part in (outline.annex, number) if part)
 
 
-def with_sections(units: Sequence[Provision], sections: Sequence[str]) -> list[Provision]:
+def with_sections(units: Sequence[Provision], sections: Sequence[str], labelled: Sequence[bool]) -> list[Provision]:
     """Where paragraph numbers start again under each heading, the heading belongs to the citation."""
-    seen = Counter(unit.number for unit in units if unit.kind != "heading" and _PLAIN.fullmatch(unit.number))
+    seen = Counter(
+        unit.number for unit, own in zip(units, labelled, strict=True) if own and _PLAIN.fullmatch(unit.number)
+    )
     if sum(count - 1 for count in seen.values()) < 2:
         return list(units)
     return [

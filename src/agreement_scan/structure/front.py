@@ -53,7 +53,11 @@ def _belongs(pieces: Sequence[Piece], begin: int, index: int, lexicon: Structure
 
 
 def _is_title_line(piece: Piece, lexicon: StructureLexicon, later: bool) -> bool:
-    if piece.row or piece.labels or piece.division is not None or piece.block.kind in ("cell", "footnote"):
+    if piece.row or piece.labels or piece.block.kind in ("cell", "footnote"):
+        return False
+    if piece.word is not None and (later or piece.word.role not in ("decision", "recommendation")):
+        return False
+    if lexicon.tells("recital", piece.rest) and piece.tail.endswith(("and", "or")):
         return False
     if piece.length > _LONGEST or piece.tail.endswith(TERMINAL) or not piece.text:
         return False

@@ -38,9 +38,9 @@ def _titles(piece: Piece, after: Piece | None) -> bool:
         return True
     if len(rest) > _LONGEST or piece.labels:
         return False
-    if rest.endswith("."):
+    if rest.endswith(".") and piece.word is not None and piece.word.role in ("article", "group", "annex"):
         return len(rest.split()) <= 7 and after is not None and after.division is None
-    return not rest.endswith((":", ";", ","))
+    return not rest.endswith(TERMINAL)
 
 
 def _looks_like(before: Piece | None, piece: Piece, after: Piece | None) -> bool:
@@ -48,7 +48,7 @@ def _looks_like(before: Piece | None, piece: Piece, after: Piece | None) -> bool
     words = rest.split()
     if len(rest) > _LONGEST or len(words) > _MOST_WORDS or piece.tail.endswith(TERMINAL) or not rest[0].isupper():
         return False
-    if after is None or after.row or piece.block.kind == "cell" or any(label.style == "-" for label in piece.labels):
+    if after is None or piece.block.kind == "cell" or any(label.style == "-" for label in piece.labels):
         return False
     if piece.labels:
         return not _is_sibling(piece, after) and not (before is not None and _is_sibling(before, piece))

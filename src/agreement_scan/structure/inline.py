@@ -33,11 +33,12 @@ _ENOUGH_WORDS = re.compile(r"\W*\w+\W+\w")
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """A label inside a text. strong: set off by punctuation."""
+    """A label inside a text. strong: set off by punctuation. linked: "and" or "or" stands before it."""
 
     start: int
     readings: tuple[Reading, ...]
     strong: bool
+    linked: bool
     possible: bool
 
 
@@ -76,7 +77,7 @@ def _items(raw: str) -> Iterator[int]:
         if not candidate.possible or candidate.start == 0:
             continue
         depth = next((d for d in reversed(range(len(open_lists))) if _succeeds(open_lists[d], candidate)), None)
-        if depth is not None and candidate.strong:
+        if depth is not None and (candidate.strong or candidate.linked):
             step = next(r for r in candidate.readings if (r.family, r.ordinal - 1) == open_lists[depth])
             del open_lists[depth:]
             open_lists.append((step.family, step.ordinal))
@@ -97,9 +98,9 @@ def _candidate(raw: str, match: re.Match[str]) -> _Candidate:
     assert label is not None  # every text that _LABEL matches is an enumerator
     strong = before.endswith((":", ";", ",", ".", "–", "—", "-"))
     words = _ENOUGH_WORDS.match(raw, match.end()) is not None
-    referring = not strong and (link is not None or not before or _REFERENCE.search(before[-20:]) is not None)
+    referring = not strong and (not before or _REFERENCE.search(before[-20:]) is not None)
     numeral = bool(before) and not strong and not before[-1].isalpha()
-    return _Candidate(match.start(), readings(label), strong, words and not referring and not numeral)
+    return _Candidate(match.start(), readings(label), strong, link is not None, words and not referring and not numeral)
 
 
 def _opening(raw: str) -> list[tuple[str, int]]:

@@ -17,7 +17,10 @@ _RECITAL_END = (",", ";", ".", ":", "; and", ", and", " and", "; or")
 
 @dataclass(slots=True)
 class Parts:
-    """The state of the walk as far as parts go. operative: rules have begun, so nothing is a recital any more."""
+    """The state of the walk as far as parts go.
+
+    operative: rules have begun, so nothing is a recital any more. listed: "Whereas:" stands above numbered recitals.
+    """
 
     lexicon: StructureLexicon
     part: Part = "front"
@@ -25,6 +28,7 @@ class Parts:
     signing: bool = False
     operative: bool = False
     recitals: int = 0
+    listed: bool = False
 
     # -------------------------------------------------------------------------------------------------- moving
     def enter(self, piece: Piece, role: str) -> None:
@@ -76,10 +80,13 @@ class Parts:
         """unfinished: the unit before ended with a comma or semicolon, as recitals do."""
         if self.operative or piece.division is not None or not piece.tail.endswith(_RECITAL_END):
             return False
-        if self.part == "body" and piece.tail.endswith((".", ":")):
+        if self.part == "body" and piece.tail.endswith((".", ":")) and not self.listed:
             return False
         if self.lexicon.tells("recital", piece.rest):
+            self.listed = piece.tail.endswith(":") and len(piece.rest.split()) <= 2
             return True
+        if piece.labels:
+            return self.listed
         return self.part == "preamble" and self.recitals > 0 and unfinished and piece.tail.endswith((",", ";"))
 
     def agrees(self, piece: Piece) -> bool:

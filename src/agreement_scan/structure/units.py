@@ -16,10 +16,14 @@ _WITHOUT_HEADING = ("title", "footnote")
 
 @dataclass(slots=True)
 class Units:
-    """Provisions in text order; `sections` holds for each the labelled heading above it, where no article is."""
+    """Provisions in text order; `sections` holds for each the labelled heading above it, where no article is.
+
+    labelled: for each, whether it has a label of its own.
+    """
 
     found: list[Provision] = field(default_factory=list)
     sections: list[str] = field(default_factory=list)
+    labelled: list[bool] = field(default_factory=list)
 
     @property
     def last(self) -> Provision | None:
@@ -39,6 +43,7 @@ class Units:
     ) -> None:
         """One more unit. end: where it ends, if that is behind its (first) piece."""
         self.sections.append("" if outline.article else outline.section)
+        self.labelled.append(bool(levels))
         self.found.append(
             Provision(
                 id=f"p{len(self.found) + 1}",
@@ -59,7 +64,7 @@ class Units:
 
     def finished(self) -> tuple[Provision, ...]:
         """All units, cited so that numbers which start again stay apart."""
-        return tuple(with_sections(self.found, self.sections))
+        return tuple(with_sections(self.found, self.sections, self.labelled))
 
 
 def _page(piece: Piece) -> int | None:

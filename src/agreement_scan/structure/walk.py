@@ -185,6 +185,9 @@ class Walk:
         self.parts.meet_prose(piece)
         chapeau = self._continued(piece)
         number = ""
+        if chapeau is None:
+            # A paragraph of its own ends the lists inside the numbered paragraph before it.
+            del self.numbering.levels[1:]
         if self.parts.part not in ("front", "preamble"):
             self.paragraphs += chapeau is None and not self.numbering.levels
             number = in_annex(self.outline, cite_unlabelled(self.outline, self.numbering.levels, self.paragraphs))
