@@ -12,10 +12,13 @@ import pypdfium2.raw as pdfium
 from agreement_scan.errors import EncryptedError, LimitError, ReadingError
 from agreement_scan.model import BlockKind, Document
 from agreement_scan.reading import pdf_hyphens
-from agreement_scan.reading.pdf_document import Composition, drafts
+from agreement_scan.reading.pdf_document import Composition, Draft, drafts
 from agreement_scan.reading.pdf_furniture import furniture
+from agreement_scan.reading.pdf_headings import set_headings
+from agreement_scan.reading.pdf_lines import PrintedLine
+from agreement_scan.reading.pdf_notes import breaks_off, footnotes
 from agreement_scan.reading.pdf_page import PageLayout, layout
-from agreement_scan.reading.pdf_paragraphs import typography
+from agreement_scan.reading.pdf_paragraphs import Typography, typography
 from agreement_scan.reading.pdf_rulings import drawings
 from agreement_scan.reading.pdf_words import page_words
 from agreement_scan.reading.source import ReadOptions, SourceFile
@@ -52,10 +55,14 @@ def _read(pdf: pypdfium2.PdfDocument, source: SourceFile, options: ReadOptions) 
     if not any(page.items for page in pages):
         raise ReadingError(_nothing_read(unread))
     by_page = [page.lines for page in pages]
-    aside: dict[int, BlockKind] = dict.fromkeys(furniture(by_page), "furniture")
+    aside = _aside(pages)
     kind = typography([[line for line in lines if id(line) not in aside] for lines in by_page])
+    for line in _notes(by_page, aside, kind):
+        aside[id(line)] = "footnote"
     composition = Composition(kind, pdf_hyphens.vocabulary(line.text for lines in by_page for line in lines))
-    composition.add(drafts(pages, aside, kind))
+    found = drafts(pages, aside, kind)
+    set_headings([draft for draft in found if isinstance(draft, Draft)], kind)
+    composition.add(found)
     return Document(
         id=source.id,
         path=source.shown,
@@ -70,6 +77,23 @@ def _read(pdf: pypdfium2.PdfDocument, source: SourceFile, options: ReadOptions) 
         unread_pages=tuple(unread),
         properties=_properties(pdf),
     )
+
+
+def _aside(pages: list[PageLayout]) -> dict[int, BlockKind]:
+    """Furniture of all pages, by `id` of its lines; line numbers are put at the end of their page's items."""
+    aside: dict[int, BlockKind] = dict.fromkeys(furniture([page.lines for page in pages]), "furniture")
+    for page in pages:
+        aside.update(dict.fromkeys(map(id, page.margin), "furniture"))
+        page.items += page.margin
+    return aside
+
+
+def _notes(by_page: list[list[PrintedLine]], aside: dict[int, BlockKind], kind: Typography) -> Iterator[PrintedLine]:
+    unfinished = False
+    for lines in by_page:
+        found = footnotes([line for line in lines if id(line) not in aside], kind.body, unfinished)
+        unfinished = breaks_off(found)
+        yield from found
 
 
 def _nothing_read(unread: list[int]) -> str:

@@ -6,20 +6,18 @@ table, a list with its labels, a table of contents or a pair of signatures; only
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
 from agreement_scan.labels import enumerator
-from agreement_scan.reading.pdf_lines import Run, lines
+from agreement_scan.reading.pdf_lines import LEADERS, Run, lines
 from agreement_scan.reading.pdf_tables import FoundCell, FoundTable
 from agreement_scan.reading.pdf_words import Frame, Word
 
 _PIECE_GAP, _COLUMN_GAP = 1.0, 1.0
 _FEWEST_ROWS = 3
-_LEADERS = re.compile(r"(?:\.\s?){4,}|…{2,}|_{4,}")
 _WIDEST_WORDS = 9
 
 
@@ -42,17 +40,31 @@ class _Row:
     pieces: list[_Piece]
     runs: list[Run]
 
+    def has_leaders(self) -> bool:
+        """Whether the row is a line of a table of contents or a form to fill in."""
+        return any(LEADERS.search(piece.text()) for piece in self.pieces)
 
-def aligned_tables(page: int, frame: Frame, found: Sequence[Run]) -> tuple[list[FoundTable], list[Run]]:
-    """The tables among the runs of one column of the page, and the runs that belong to none."""
+    def goes_on_twice(self) -> bool:
+        """Whether two pieces go on with a sentence, as the lines of two columns do."""
+        return sum(piece.words[0].text[0].islower() for piece in self.pieces) > 1
+
+
+def aligned_tables(
+    page: int, frame: Frame, found: Sequence[Run], fewest_columns: int = 2
+) -> tuple[list[FoundTable], list[Run]]:
+    """The tables among the runs, and the runs that belong to none.
+
+    With three columns or more a table shows before the page is split into columns of text, which might cut it in two;
+    with two it shows only inside one of them.
+    """
     rows = _rows(found)
     tables: list[FoundTable] = []
     rest: list[Run] = []
     index = 0
     while index < len(rows):
-        end, columns = _stretch(rows, index)
+        end, columns = _stretch(rows, index, fewest_columns)
         part = rows[index:end]
-        if columns and _is_table(part, columns):
+        if len(columns) >= fewest_columns and _is_table(part, columns):
             tables.append(_table(page, frame, part, columns))
             index = end
         else:
@@ -79,16 +91,16 @@ def _rows(found: Sequence[Run]) -> list[_Row]:
     return rows
 
 
-def _stretch(rows: Sequence[_Row], start: int) -> tuple[int, list[tuple[float, float]]]:
+def _stretch(rows: Sequence[_Row], start: int, fewest: int) -> tuple[int, list[tuple[float, float]]]:
     """The longest stretch of rows from `start` that keeps the strips of its first row; its columns' extents."""
-    if len(rows[start].pieces) < 2:
+    if len(rows[start].pieces) < fewest or rows[start].has_leaders():
         return start + 1, []
     columns = [(piece.left, piece.right) for piece in rows[start].pieces]
     count = len(columns)
     end = start + 1
     while end < len(rows):
         row, above = rows[end], rows[end - 1]
-        if row.base - above.base > 3.2 * row.size or _LEADERS.search(row.pieces[-1].text()):
+        if row.base - above.base > 3.2 * row.size or row.has_leaders() or (fewest > 2 and row.goes_on_twice()):
             break
         merged = _merged(columns, row)
         if len(merged) < count or len(merged) > count + 2:
@@ -132,7 +144,7 @@ def _is_table(rows: Sequence[_Row], columns: Sequence[tuple[float, float]]) -> b
     words = [len(piece.words) for row in full for piece in row.pieces]
     if median(words) > _WIDEST_WORDS:
         return False
-    return len(columns) > 2 or not _reads_as_text(full, columns)
+    return not _reads_as_text(full, columns)
 
 
 def _is_label(text: str) -> bool:
@@ -158,12 +170,16 @@ def _starts_align(rows: Sequence[_Row], column: tuple[float, float]) -> bool:
 
 
 def _reads_as_text(rows: Sequence[_Row], columns: Sequence[tuple[float, float]]) -> bool:
-    """Two columns whose lines fill them, as running text does."""
-    for left, right in columns[:2]:
-        widths = [p.right - p.left for row in rows for p in row.pieces if left - 1 <= p.left and p.right <= right + 1]
-        if not widths or median(widths) < 0.7 * (right - left):
-            return False
-    return True
+    """Columns whose lines fill them and go on with a sentence, as running text does."""
+    texts = 0
+    for left, right in columns:
+        pieces = [p for row in rows for p in row.pieces if left - 1 <= p.left and p.right <= right + 1]
+        if not pieces:
+            continue
+        filled = median(p.right - p.left for p in pieces) >= 0.7 * (right - left)
+        going_on = sum(p.words[0].text[0].islower() for p in pieces) >= 0.4 * len(pieces)
+        texts += going_on or (filled and len(columns) == 2 and median(len(p.words) for p in pieces) > 3)
+    return texts >= 2 or (texts == 1 and len(columns) == 2)
 
 
 def _table(page: int, frame: Frame, rows: Sequence[_Row], columns: Sequence[tuple[float, float]]) -> FoundTable:

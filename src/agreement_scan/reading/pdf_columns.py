@@ -94,66 +94,109 @@ def _columns(
     found: Sequence[Run], edge: float, strip: tuple[float, float], top: float, bottom: float, size: float, certain: bool
 ) -> Gutter | None:
     inside = [run for run in found if top < _middle(run) < bottom]
-    left = [run for run in inside if run.right <= strip[0] + 0.01]
-    right = [run for run in inside if run.left >= strip[1]]
+    left = _rows([run for run in inside if run.right <= strip[0] + 0.01])
+    right = _rows([run for run in inside if run.left >= strip[1]])
     if not left or not right:
         return None
-    first, last = (
-        max(min(map(_middle, left)), min(map(_middle, right))),
-        min(max(map(_middle, left)), max(map(_middle, right))),
-    )
-    if last < first - 2 * size:  # one stands below the other, not beside it
-        return None
-    if not _are_columns(left, right, size, certain):
+    if min(left[-1].middle, right[-1].middle) < max(left[0].middle, right[0].middle) - 2 * size:
+        return None  # one stands below the other, not beside it
+    if not _are_columns(left, right, edge, size, certain):
         return None
     return Gutter(strip[0], strip[1], top, bottom)
 
 
-def _are_columns(left: Sequence[Run], right: Sequence[Run], size: float, certain: bool) -> bool:
-    rows_left, rows_right = _rows(left), _rows(right)
-    apart = max(run.order for run in left) < min(run.order for run in right)
-    beside = _aligned(rows_left, rows_right, size)
-    needed = 1 if certain else 2 if apart else 4
-    if min(len(rows_left), len(rows_right)) < needed:
-        return False
-    text_left, text_right = _looks_like_text(rows_left, size), _looks_like_text(rows_right, size)
-    if text_left and text_right:
-        return True
-    if certain:
-        return text_left or text_right
-    return apart and beside < 0.9 and len(rows_left) > 2
+@dataclass(slots=True)
+class _Row:
+    """One row of a column: its extent, number of words and gaps, and whether it begins in lower case."""
+
+    middle: float
+    left: float
+    right: float
+    words: int
+    small: bool
+    first: int
+    last: int
+    gaps: list[float]
 
 
-def _rows(found: Sequence[Run]) -> list[tuple[float, float, float, int]]:
-    """(middle, left, right, words) of each row, top to bottom."""
-    rows: list[tuple[float, float, float, int]] = []
-    for run in sorted(found, key=_middle):
+def _rows(found: Sequence[Run]) -> list[_Row]:
+    """The rows of the runs, top to bottom."""
+    rows: list[_Row] = []
+    for run in sorted(found, key=lambda item: (_middle(item), item.left)):
         middle = _middle(run)
-        if rows and middle - rows[-1][0] <= 0.4 * run.size:
-            last = rows[-1]
-            rows[-1] = (last[0], min(last[1], run.left), max(last[2], run.right), last[3] + _count(run))
+        if rows and middle - rows[-1].middle <= 0.4 * run.size:
+            row = rows[-1]
+            row.gaps.append(max(run.left - row.right, row.left - run.right))
+            row.gaps += _gaps(run)
+            if run.left < row.left:
+                row.left, row.small = run.left, run.small
+            row.right = max(row.right, run.right)
+            row.words += run.count
+            row.first, row.last = min(row.first, run.order), max(row.last, run.order)
         else:
-            rows.append((middle, run.left, run.right, _count(run)))
+            ends = run.left, run.right, run.count, run.small, run.order, run.order
+            rows.append(_Row(middle, *ends, _gaps(run)))
     return rows
 
 
-def _count(run: Run) -> int:
-    return len(run.words) if run.table is None else 8
+def _gaps(run: Run) -> list[float]:
+    """The mean space of the run, as often as it has spaces."""
+    if run.count < 2:
+        return []
+    return [(run.right - run.left - run.ink) / (run.count - 1)] * (run.count - 1)
 
 
-def _looks_like_text(rows: Sequence[tuple[float, float, float, int]], size: float) -> bool:
-    width = max(row[2] for row in rows) - min(row[1] for row in rows)
-    if width < 9 * size:
+def _are_columns(left: Sequence[_Row], right: Sequence[_Row], edge: float, size: float, certain: bool) -> bool:
+    apart = max(row.last for row in left) < min(row.first for row in right)
+    if min(len(left), len(right)) < (1 if certain else 2 if apart else 4):
         return False
-    filled = median(row[2] - row[1] for row in rows) / width
-    return filled >= 0.6 and median(row[3] for row in rows) >= 3
+    beside = _beside(left, right, size)
+    if not _is_wider_than_spaces(beside, size) or not _starts_at(right, edge, size):
+        return False
+    texts = _looks_like_text(left, size), _looks_like_text(right, size)
+    if all(texts):
+        return True
+    if certain and any(texts):
+        return min(len(left), len(right)) < 4
+    aligned = len(beside) / min(len(left), len(right))
+    return apart and aligned < 0.9 and len(left) > 2
 
 
-def _aligned(
-    one: Sequence[tuple[float, float, float, int]], other: Sequence[tuple[float, float, float, int]], size: float
-) -> float:
-    """Share of the rows of the shorter side that have a neighbour on the same baseline."""
-    shorter, longer = sorted((one, other), key=len)
-    places = [row[0] for row in longer]
-    beside = sum(any(abs(row[0] - place) <= 0.2 * size for place in places) for row in shorter)
-    return beside / len(shorter)
+def _beside(left: Sequence[_Row], right: Sequence[_Row], size: float) -> list[tuple[_Row, _Row]]:
+    """Rows of both sides that stand on one baseline."""
+    pairs: list[tuple[_Row, _Row]] = []
+    index = 0
+    for row in left:
+        while index < len(right) and right[index].middle < row.middle - 0.3 * size:
+            index += 1
+        if index < len(right) and abs(right[index].middle - row.middle) <= 0.3 * size:
+            pairs.append((row, right[index]))
+    return pairs
+
+
+def _is_wider_than_spaces(pairs: Sequence[tuple[_Row, _Row]], size: float) -> bool:
+    """Whether the strip is more than a chance alignment of the spaces between words."""
+    if not pairs:
+        return True
+    wider = 0
+    for one, two in pairs:
+        gaps = [*one.gaps, *two.gaps]
+        space = median(gaps) if gaps else 0.25 * size
+        wider += two.left - one.right > 1.2 * space
+    return wider >= 0.6 * len(pairs)
+
+
+def _starts_at(right: Sequence[_Row], edge: float, size: float) -> bool:
+    """Whether the right-hand rows start at the edge, or a little indented."""
+    return sum(row.left - edge <= 4 * size for row in right) >= 0.7 * len(right)
+
+
+def _looks_like_text(rows: Sequence[_Row], size: float) -> bool:
+    """Running text fills its lines with words, and most of its lines go on with a sentence."""
+    width = max(row.right for row in rows) - min(row.left for row in rows)
+    words = median(row.words / (1 + sum(gap > 1.3 * size for gap in row.gaps)) for row in rows)
+    if width < 7 * size or words < 2:
+        return False
+    filled = median(row.right - row.left for row in rows) / width
+    going_on = sum(row.small for row in rows) / len(rows)
+    return (going_on >= 0.4 and filled >= 0.45) or (filled >= 0.6 and words >= 3)

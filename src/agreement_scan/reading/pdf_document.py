@@ -12,7 +12,7 @@ from agreement_scan.model import Block, BlockKind, Cell, Line, Table
 from agreement_scan.reading import pdf_hyphens
 from agreement_scan.reading.pdf_lines import PrintedLine
 from agreement_scan.reading.pdf_page import PageLayout
-from agreement_scan.reading.pdf_paragraphs import Typography, starts_paragraph
+from agreement_scan.reading.pdf_paragraphs import Typography, is_unfinished, runs_on, starts_paragraph
 from agreement_scan.reading.pdf_tables import FoundCell, FoundTable, extend, goes_on
 from agreement_scan.reading.pdf_words import LINE_END_HYPHEN
 from agreement_scan.reading.tables import header_rows
@@ -52,6 +52,8 @@ class Draft:
     kind: BlockKind
     lines: list[PrintedLine] = field(default_factory=list)
     level: int | None = None
+    centred: bool = False
+    contents: bool = False
 
 
 def clean(text: str) -> str:
@@ -60,34 +62,62 @@ def clean(text: str) -> str:
 
 
 def drafts(pages: Sequence[PageLayout], aside: dict[int, BlockKind], kind: Typography) -> list[Draft | FoundTable]:
-    """Blocks in reading order. Furniture and notes of a page stand behind the paragraph that they interrupt."""
+    """Blocks in reading order. What interrupts a paragraph (furniture, notes, a floating table) stands behind it."""
     done: list[Draft | FoundTable] = []
-    waiting: list[Draft] = []
+    waiting: list[Draft | FoundTable] = []
     current: Draft | FoundTable | None = None
     for page in pages:
         for item in page.items:
             if isinstance(item, PrintedLine) and id(item) in aside:
                 _set_aside(waiting, item, aside[id(item)], kind)
-            elif isinstance(item, FoundTable) and isinstance(current, FoundTable) and goes_on(current, item):
-                extend(current, item, heading_rows(current))
-            elif (
-                isinstance(item, PrintedLine)
-                and isinstance(current, Draft)
-                and not starts_paragraph(current.lines, item, kind)
-            ):
+            elif isinstance(item, FoundTable):
+                last = _last_table(waiting) or current
+                if isinstance(last, FoundTable) and goes_on(last, item):
+                    extend(last, item, heading_rows(last))
+                elif isinstance(current, Draft) and is_unfinished(current.lines):
+                    waiting.append(item)
+                else:
+                    waiting = _released(done, waiting, page.number)
+                    current = item
+                    done.append(item)
+            elif isinstance(current, Draft) and _takes(current, item, waiting, kind):
                 current.lines.append(item)
             else:
-                # What interrupted the finished paragraph has its place now; this page's own notes wait for its end.
-                done += [draft for draft in waiting if draft.lines[0].page < page.number]
-                waiting = [draft for draft in waiting if draft.lines[0].page >= page.number]
-                current = Draft("paragraph", [item]) if isinstance(item, PrintedLine) else item
+                waiting = _released(done, waiting, page.number)
+                current = Draft("paragraph", [item])
                 done.append(current)
     return [*done, *waiting]
 
 
-def _set_aside(waiting: list[Draft], line: PrintedLine, kind: BlockKind, typography: Typography) -> None:
+def _last_table(waiting: Sequence[Draft | FoundTable]) -> FoundTable | None:
+    return next((item for item in reversed(waiting) if isinstance(item, FoundTable)), None)
+
+
+def _takes(current: Draft, line: PrintedLine, waiting: Sequence[Draft | FoundTable], kind: Typography) -> bool:
+    """Whether the paragraph goes on with the line, over a table if one stands between."""
+    if _last_table(waiting) is not None:
+        return runs_on(current.lines, line)
+    return not starts_paragraph(current.lines, line, kind)
+
+
+def _released(
+    done: list[Draft | FoundTable], waiting: Sequence[Draft | FoundTable], page: int
+) -> list[Draft | FoundTable]:
+    """Moves what interrupted the finished paragraph to `done`; the page's own furniture and notes wait for its end."""
+    keep: list[Draft | FoundTable] = []
+    for item in waiting:
+        ready = isinstance(item, FoundTable) or item.lines[0].page < page
+        (done if ready else keep).append(item)
+    return keep
+
+
+def _set_aside(waiting: list[Draft | FoundTable], line: PrintedLine, kind: BlockKind, typography: Typography) -> None:
     last = waiting[-1] if waiting else None
-    if last is not None and last.kind == kind == "footnote" and not starts_paragraph(last.lines, line, typography):
+    if (
+        isinstance(last, Draft)
+        and last.kind == kind == "footnote"
+        and not starts_paragraph(last.lines, line, typography)
+    ):
         last.lines.append(line)
     else:
         waiting.append(Draft(kind, [line]))
@@ -190,8 +220,9 @@ def _block(draft: Draft, start: int, end: int, lines: tuple[Line, ...], kind: Ty
         indent=round(max(0.0, first.left - first.column[0]), 1),
         size=round(median(line.size for line in draft.lines) / kind.body, 2),
         bold=all(line.bold for line in draft.lines),
-        centred=False,
+        centred=draft.centred,
         lines=lines,
+        contents=draft.contents,
     )
 
 

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from statistics import median
 
+from agreement_scan.labels import division, enumerator
 from agreement_scan.reading.pdf_words import LINE_END_HYPHEN, Frame, Word
 
+# Dots that lead to a page number.
+LEADERS = re.compile(r"(?:[.·_]\s?){4,}|…{2,}")
 # A gap wider than this (in type sizes) may be a gutter; narrower ones are spaces between words.
 _RUN_GAP = 0.65
 _GLUE_GAP = 0.12
+# Pieces of a row farther apart than this stand for themselves: an emblem's two sides, a pair of signatures.
+_APART_GAP = 3.0
+_FEW = 5
 
 
 @dataclass(slots=True)
 class Run:
     """Neighbouring words on one baseline, as the content stream gives them. `order` is its place in the stream.
 
+    ink: width of its words without the spaces; count: their number; small: whether it begins with a small letter.
     table: index of the page's table that this run stands for, `None` for words.
     """
 
@@ -28,6 +36,9 @@ class Run:
     bottom: float
     base: float
     size: float
+    ink: float = 0.0
+    count: int = 0
+    small: bool = False
     table: int | None = None
 
 
@@ -35,8 +46,8 @@ class Run:
 class PrintedLine:
     """One line of one column. `column` holds the left and right edge of the text in that column.
 
-    markers: note markers that stand in the line, as (offset in `text`, marker). bold: all letters are. order: place of
-    the first word in the content stream. first_word_width tells whether a break before the line was needed.
+    bold: all letters are. order: place of the first word in the content stream. first_word_width tells whether a break
+    before the line was needed.
     """
 
     page: int
@@ -53,7 +64,6 @@ class PrintedLine:
     first_word_width: float
     column: tuple[float, float] = (0.0, 0.0)
     region: int = 0
-    markers: list[tuple[int, str]] = field(default_factory=list)
 
 
 def runs(words: Sequence[Word]) -> list[Run]:
@@ -69,7 +79,10 @@ def runs(words: Sequence[Word]) -> list[Run]:
             current.bottom = max(current.bottom, word.bottom)
         else:
             current = Run(order, [word], word.left, word.right, word.top, word.bottom, word.base, word.size)
+            current.small = word.text[0].islower()
             found.append(current)
+        current.ink += word.right - word.left
+        current.count += 1
         previous = word
     return found
 
@@ -93,8 +106,10 @@ def lines(page: int, frame: Frame, found: Sequence[Run], region: int) -> list[Pr
             rows.append([run])
         else:
             row.append(run)
-    printed = [_printed(page, frame, sorted(row, key=lambda item: item.left), region) for row in rows]
-    printed.sort(key=lambda line: line.base)
+    printed = [
+        _printed(page, frame, part, region) for row in rows for part in _parts(sorted(row, key=lambda item: item.left))
+    ]
+    printed.sort(key=lambda line: (line.base, line.left))
     _set_column(printed)
     return printed
 
@@ -114,6 +129,27 @@ def _same_row(row: Sequence[Run], run: Run) -> bool:
     return clear and not any(_overlap(other, run) > 0.5 * min(run.size, other.size) for other in row)
 
 
+def _parts(row: Sequence[Run]) -> list[list[Run]]:
+    """The row in one part, or in several where wide gaps stand in it; a label keeps its text."""
+    if LEADERS.search(" ".join(word.text for run in row for word in run.words)):
+        return [list(row)]
+    parts: list[list[Run]] = [[row[0]]]
+    for run in row[1:]:
+        last = parts[-1]
+        gap = run.left - max(item.right for item in last)
+        if gap > _APART_GAP * max(run.size, last[-1].size) and not _is_label(last):
+            parts.append([run])
+        else:
+            last.append(run)
+    return parts
+
+
+def _is_label(row: Sequence[Run]) -> bool:
+    text = " ".join(word.text for run in row for word in run.words)
+    label = enumerator(text)
+    return len(text) <= 4 or (label is not None and label.length >= len(text)) or division(text) is not None
+
+
 def _overlap(one: Run, other: Run) -> float:
     return min(one.right, other.right) - max(one.left, other.left)
 
@@ -121,20 +157,11 @@ def _overlap(one: Run, other: Run) -> float:
 def _printed(page: int, frame: Frame, row: Sequence[Run], region: int) -> PrintedLine:
     words = [word for run in row for word in run.words]
     parts: list[str] = []
-    markers: list[tuple[int, str]] = []
-    length = 0
     previous: Word | None = None
     for word in words:
-        if word.marker:
-            markers.append((length, word.text))
-            previous = word
-            continue
-        glued = previous is not None and not word.spaced and word.left - previous.right < _GLUE_GAP * word.size
-        piece = word.text if previous is None or glued or not parts else " " + word.text
-        parts.append(piece)
-        length += len(piece)
+        parts.append(word.text if previous is None or _is_glued(previous, word) else " " + word.text)
         previous = word
-    letters = [word for word in words if any(c.isalpha() for c in word.text)] or words
+    letters = [word for word in words if not word.marker and any(c.isalpha() for c in word.text)] or words
     sizes = [word.size for word in letters]
     size = median(sizes)
     return PrintedLine(
@@ -151,14 +178,39 @@ def _printed(page: int, frame: Frame, row: Sequence[Run], region: int) -> Printe
         order=min(run.order for run in row),
         first_word_width=words[0].right - words[0].left,
         region=region,
-        markers=markers,
     )
 
 
+def _is_glued(before: Word, word: Word) -> bool:
+    """Whether the word follows without a space: a raised marker, or a piece that the stream set apart."""
+    gap = word.left - before.right
+    if word.marker:
+        return gap < 0.35 * before.size
+    return not word.spaced and not before.marker and gap < _GLUE_GAP * word.size
+
+
 def _set_column(printed: Sequence[PrintedLine]) -> None:
+    """Gives the lines the edges of their column: on the right where most lines end, or else where the longest do."""
     if not printed:
         return
     left = min(line.left for line in printed)
-    right = max(line.right for line in printed)
+    right = _right_edge([line.right for line in printed])
     for line in printed:
-        line.column = (left, right)
+        line.column = (left, max(right, line.right) if len(printed) < _FEW else right)
+
+
+def _right_edge(rights: Sequence[float]) -> float:
+    """Justified lines end at one place, and a running head may stand beyond it; of ragged lines the longest count."""
+    ordered = sorted(rights, reverse=True)
+    if len(ordered) < _FEW:
+        return ordered[0]
+    best, most = ordered[0], 0
+    for right in ordered:
+        count = sum(1 for other in ordered if 0 <= right - other <= 2.0)
+        if count > most:
+            best, most = right, count
+    beyond = sum(1 for right in ordered if right > best + 2.0)
+    if most >= max(4, 0.3 * len(ordered)) and beyond <= 0.15 * len(ordered) + 1:
+        return best
+    # A head, a page number or an overlong word may stick out of ragged text.
+    return ordered[min(2, len(ordered) // 8)]

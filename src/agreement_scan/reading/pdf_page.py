@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from statistics import median
 
 from agreement_scan.reading.pdf_alignment import aligned_tables
 from agreement_scan.reading.pdf_columns import regions
 from agreement_scan.reading.pdf_lines import PrintedLine, Run, lines, runs
+from agreement_scan.reading.pdf_margin import line_numbers
+from agreement_scan.reading.pdf_notes import mark
 from agreement_scan.reading.pdf_rulings import Drawings
 from agreement_scan.reading.pdf_tables import FoundTable, ruled_tables
 from agreement_scan.reading.pdf_words import PageText
@@ -16,14 +19,16 @@ from agreement_scan.reading.pdf_words import PageText
 Item = PrintedLine | FoundTable
 # Fewer paths than this draw no table: two rows of two cells need four strokes, or one path of a rectangle and more.
 _FEWEST_RULINGS = 3
+_FEW_LINES = 3
 
 
 @dataclass(slots=True)
 class PageLayout:
-    """Lines and tables of a page in reading order."""
+    """Lines and tables of a page in reading order; `margin` holds line numbers, which belong to no paragraph."""
 
     number: int
     items: list[Item] = field(default_factory=list)
+    margin: list[PrintedLine] = field(default_factory=list)
 
     @property
     def lines(self) -> list[PrintedLine]:
@@ -35,25 +40,50 @@ def layout(number: int, texts: Sequence[PageText], drawn: Drawings, known: list[
     """The page's items in reading order. known: left edges of right-hand columns so far, extended here."""
     page = PageLayout(number)
     for text in texts:
+        text = replace(text, words=tuple(mark(text.words)))
         tables: list[FoundTable] = []
         words = list(text.words)
         if len(drawn.rulings) >= _FEWEST_RULINGS:
             tables, words = ruled_tables(number, text, drawn.rulings)
         found = runs(words)
+        numbers, found = line_numbers(found)
+        page.margin += lines(number, text.frame, numbers, -1)
+        wide, found = aligned_tables(number, text.frame, found, fewest_columns=3)
+        tables += wide
         groups, edges = regions([*found, *_stand_ins(tables, found)], known)
         known[:] = sorted({*known, *(round(edge) for edge in edges)})[:40]
         for group in groups:
             page.items += _ordered(number, text, group, tables, len(page.items))
+        _widen(page.lines)
     return page
+
+
+def _widen(printed: Sequence[PrintedLine]) -> None:
+    """Gives a region of few lines, whose own edges say little, the edges of what it stands in.
+
+    A lone title or signature is centred or indented against the column around it, or else against the page.
+    """
+    counts = Counter(line.region for line in printed)
+    extents = {line.region: line.column for line in printed}
+    page = (min((e[0] for e in extents.values()), default=0.0), max((e[1] for e in extents.values()), default=0.0))
+    large = [extents[region] for region, count in counts.items() if count > _FEW_LINES]
+    for line in printed:
+        if counts[line.region] <= _FEW_LINES:
+            left, right = line.column
+            around = [e for e in large if e[0] - 2 <= left and right <= e[1] + 2]
+            line.column = min(around, key=lambda e: e[1] - e[0], default=page)
 
 
 def _stand_ins(tables: Sequence[FoundTable], found: Sequence[Run]) -> list[Run]:
     """A run as large as each table, so that text flows around it."""
     size = median(run.size for run in found) if found else 10.0
-    return [
-        Run(len(found), [], table.left, table.right, table.top, table.bottom, (table.top + table.bottom) / 2, size, i)
-        for i, table in enumerate(tables)
-    ]
+    stand_ins = []
+    for index, table in enumerate(tables):
+        middle, width = (table.top + table.bottom) / 2, table.right - table.left
+        run = Run(len(found), [], table.left, table.right, table.top, table.bottom, middle, size)
+        run.table, run.ink, run.count = index, width, 8
+        stand_ins.append(run)
+    return stand_ins
 
 
 def _ordered(

@@ -13,9 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from agreement_scan.labels import division
 from agreement_scan.reading.pdf_lines import PrintedLine
 from agreement_scan.reading.pdf_words import LINE_END_HYPHEN
 
+# Type larger than the text by this factor is display: titles and headings, broken where it looks well.
+DISPLAY = 1.08
 BULLET = re.compile(r"[•●○▪■□◦‣∙·➢➤✓➔►❖]\s*")
 _LABEL = re.compile(
     r"(?:[–—-]\s|\[?\(?(?:\d{1,3}|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]|[IVXLC]{1,6})[.)]\]?\s"
@@ -23,6 +26,8 @@ _LABEL = re.compile(
     r"|(?:Article|Section|Chapter|Annex|Appendix|Part|Rule|Recommendation|Paragraph|Principle|Objective|Goal|Action|Step|OP|PP)"
     r"\s+(?:\d+|[IVXLC]+|[A-Z])\b)",
 )
+# A line of a table of contents: dots that lead to a page number.
+CONTENTS = re.compile(r"(?:\s?[.·…_]){4,}\s*(?:\d{1,4}|[ivxl]{1,6})(?:\s*[–-]\s*\d{1,4})*(?:\s+\d{1,4})?\s*$")
 _TERMINAL = re.compile(r"[.:;!?…][\"'”’)\]»]*\d{0,3}$")
 _SOFT_END = re.compile(r"(?:[,;:.!?…][\"'”’)\]»]*|\b(?:and|or))$")
 
@@ -71,29 +76,34 @@ def starts_paragraph(lines: Sequence[PrintedLine], line: PrintedLine, kind: Typo
     last = lines[-1]
     if abs(last.size - line.size) > 0.1 * max(last.size, line.size):
         return True
+    if last.page == line.page and abs(line.base - last.base) < 0.3 * line.size and line.left > last.right:
+        return True
     if last.page != line.page or last.region != line.region or line.base < last.base:
-        return not _runs_on(lines, line)
+        return not runs_on(lines, line)
     if line.base - last.base > kind.usual_leading(last.size) + 0.22 * last.size:
         return True
-    return _breaks_within_column(lines, line)
+    return _breaks_within_column(lines, line, kind)
 
 
-def _breaks_within_column(lines: Sequence[PrintedLine], line: PrintedLine) -> bool:
+def _breaks_within_column(lines: Sequence[PrintedLine], line: PrintedLine, kind: Typography) -> bool:
     last = lines[-1]
     if last.text.endswith(LINE_END_HYPHEN):
         return False
-    if BULLET.match(line.text):
+    if BULLET.match(line.text) or CONTENTS.search(last.text):
         return True
     forced = _was_forced(last, line)
     ended = bool(_TERMINAL.search(last.text))
     small = line.text[:1].islower()
+    if last.size >= DISPLAY * kind.body and not ended and not is_label(line.text):
+        named = division(last.text)
+        return named is not None and named.alone
     if is_label(line.text) and (forced or bool(_SOFT_END.search(last.text)) or _left_edge_moves(lines, line)):
         return not (small and not forced and not _SOFT_END.search(last.text) and "(" not in line.text[:2])
     if last.bold != line.bold:
         return not (small and not ended)
     if small and not ended:
         return False
-    if _is_centred(last) and _is_centred(line) and last.bold == line.bold and not ended:
+    if is_centred(last) and is_centred(line) and last.bold == line.bold and not ended:
         return False
     if _left_edge_moves(lines, line):
         return ended or forced
@@ -116,7 +126,8 @@ def _was_forced(last: PrintedLine, line: PrintedLine) -> bool:
     return room > line.first_word_width + 0.6 * last.size
 
 
-def _is_centred(line: PrintedLine) -> bool:
+def is_centred(line: PrintedLine) -> bool:
+    """Whether the line stands in the middle of its column, well away from its edges."""
     before, behind = line.left - line.column[0], line.column[1] - line.right
     return before > line.size and abs(before - behind) < 1.5 * line.size
 
@@ -126,7 +137,13 @@ def is_label(text: str) -> bool:
     return bool(_LABEL.match(text) or BULLET.match(text))
 
 
-def _runs_on(lines: Sequence[PrintedLine], line: PrintedLine) -> bool:
+def is_unfinished(lines: Sequence[PrintedLine]) -> bool:
+    """Whether the paragraph so far looks broken off: its last line is full and does not end a sentence."""
+    last = lines[-1]
+    return not _TERMINAL.search(last.text) and last.column[1] - last.right < 3 * last.size and not is_centred(last)
+
+
+def runs_on(lines: Sequence[PrintedLine], line: PrintedLine) -> bool:
     """Whether the paragraph goes on in the next column or on the next page."""
     last = lines[-1]
     if last.text.endswith((LINE_END_HYPHEN, "-")):
@@ -138,4 +155,4 @@ def _runs_on(lines: Sequence[PrintedLine], line: PrintedLine) -> bool:
         return not ended
     if ended or is_label(line.text):
         return False
-    return not _was_forced(last, line) and not _is_centred(line)
+    return not _was_forced(last, line) and not is_centred(line)
