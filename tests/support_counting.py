@@ -58,7 +58,8 @@ def scan(
 ) -> Scan:
     """A scan of one document. Its text and id follow from what it is, unless given."""
     told = f"T {type_} {title} {date} {place} {parties} {scope} {state} {subjects} {unodc} {parts}"
-    text = told if text is None else text
+    # Unlike any other text, so that likeness of words plays no part where a test does not want it.
+    text = f"T {hashlib.sha256(told.encode()).hexdigest()}" if text is None else text
     identity = hashlib.sha256(text.encode()).hexdigest()
     document = Document(identity, path or f"{identity[:8]}.pdf", "application/pdf", status, reason, 1, language, text)
     profile = Profile(

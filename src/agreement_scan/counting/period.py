@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 
 from agreement_scan.errors import UsageError
 
-_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+_DATE = re.compile(r"[1-9]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 _EARLIEST, _LATEST = "0000-00-00", "9999-99-99"
 
 
@@ -31,8 +32,12 @@ class Period:
 
 
 def days(date: str) -> tuple[str, str]:
-    """First and last day of a date that may be a year or a month, as comparable texts."""
-    return date + _EARLIEST[len(date) :], date + _LATEST[len(date) :]
+    """First and last day of a date that may be a year or a month."""
+    if len(date) == 4:
+        return f"{date}-01-01", f"{date}-12-31"
+    if len(date) == 7:
+        return f"{date}-01", f"{date}-{monthrange(int(date[:4]), int(date[5:]))[1]:02}"
+    return date, date
 
 
 def parse_period(start: str, end: str) -> Period:
