@@ -1,0 +1,105 @@
+"""The place: read from the words around the document's own date."""
+
+from __future__ import annotations
+
+import re
+
+from agreement_scan.model import Claim
+from agreement_scan.passages import View
+from agreement_scan.tagging.profile.dating import Dated
+from agreement_scan.tagging.profile.sheet import Sheet
+
+_NAME = r"[A-ZÀ-Þ][\w'’.-]*(?:[ -](?:(?:de|del|la|las|los|el|al|da|do|dos|du|des|d'|of|the|es|sur|upon) )*[A-ZÀ-Þ][\w'’.-]*){0,4}"
+_AT = re.compile(rf"\b(?:at|in|At|In|AT|IN)(?: the (?:city|town|capital) of)? (?P<name>{_NAME}(?:, {_NAME}){{0,3}})")
+_VENUE = re.compile(
+    r"(?i)\b(?:hotel|house|hall|palace|building|centre|center|room|headquarters|complex|academy|university|resort|tower|"
+    r"ministry|office|secretariat|campus|floor|plaza|institute|conference|venue|chamber|lodge|club)\b"
+)
+_NO_PLACE = re.compile(
+    r"(?i)\b(?:report|meeting|minutes|committee|draft|version|team|session|no|number|page|status|agenda|and|or|by|for|monday|"
+    r"tuesday|wednesday|thursday|friday|saturday|sunday|issue|translation|updated|original|english|day|record|plan|time|witness|"
+    r"duplicate|originals|article|conformity|accordance|january|february|march|april|june|july|august|september|october|november|december)\b"
+)
+_WORD_BEFORE = 140
+
+
+def find(sheet: Sheet, dated: Dated | None) -> Claim[str] | None:
+    """The place named with the document's own date, else in the line before or after it."""
+    if dated is None:
+        return None
+    for where, start, end in _around(sheet, dated):
+        if found := _in_clause(sheet, where, start, end, dated):
+            return found
+    return None
+
+
+def _around(sheet: Sheet, dated: Dated) -> list[tuple[View, int, int]]:
+    around = [(dated.where, dated.mention.start, dated.mention.end)]
+    if dated.line is not None:
+        lines = sheet.front
+        for index in (dated.line - 1, dated.line + 1, dated.line - 2):
+            if 0 <= index < len(lines) and _is_place_line(sheet, lines[index].text):
+                around.append((lines[index].view, len(lines[index].text), len(lines[index].text)))
+    return around
+
+
+def _is_place_line(sheet: Sheet, text: str) -> bool:
+    """A line that holds a place and little else: "Vientiane, Lao PDR", "Venue: Hotel Sunrise, Suva"."""
+    return (
+        len(text) < 110
+        and any(p.kind not in ("demonym",) for _, _, p in sheet.places.find(text))
+        and (
+            sheet.calendar.is_date_line(text, sheet.places)
+            or bool(re.match(r"(?i)(?:venue|place|location)\b", text))
+            or bool(sheet.places.place(text.strip(" .,")))
+        )
+    )
+
+
+def _in_clause(sheet: Sheet, where: View, start: int, end: int, dated: Dated) -> Claim[str] | None:
+    before_from = max(where.text.rfind(". ", 0, start) + 1, start - _WORD_BEFORE, 0)
+    before = where.text[before_from:start]
+    for match in reversed(list(_AT.finditer(before))):
+        if found := _choose(sheet, where, before_from + match.start("name"), match["name"], trusted=True):
+            return found
+    tail = re.search(r"(?:^|[:–|;]\s?)([^:–|;]*?)[\s,(–-]*$", before)
+    if tail and tail[1].strip():
+        if found := _choose(sheet, where, before_from + tail.start(1), tail[1], trusted=_alone(sheet, where.text)):
+            return found
+    after = where.text[end : end + 80]
+    if behind := re.match(rf"^\)?(?:, | – | in | at |\s?\(| \| )(?P<name>{_NAME}(?:, {_NAME}){{0,2}})", after):
+        return _choose(sheet, where, end + behind.start("name"), behind["name"], trusted=_alone(sheet, where.text))
+    return None
+
+
+def _alone(sheet: Sheet, text: str) -> bool:
+    return sheet.calendar.is_date_line(text, sheet.places)
+
+
+def _choose(sheet: Sheet, where: View, offset: int, names: str, *, trusted: bool) -> Claim[str] | None:
+    """Of "Government House, Suva, Fiji" the city; a State only where nothing else is named."""
+    pieces = [(m.start(), m[0]) for m in re.finditer(r"[^,]+", names)]
+    unknown: tuple[int, str] | None = None
+    state: tuple[int, str] | None = None
+    for position, raw in reversed(pieces):
+        name = re.sub(r"^(?:at|in|the city of|venue ?:|place ?:)\s+", "", raw.strip(), flags=re.IGNORECASE)
+        start = offset + position + raw.index(name) if name else 0
+        place = sheet.places.place(name) if name else None
+        if place and place.kind in ("capital", "city", "region"):
+            return _claim(sheet, where, start, name, place.name)
+        if place and place.kind in ("state", "territory"):
+            state = state or (start, name)
+        elif trusted and _could_be(name):
+            unknown = (start, name)
+    if chosen := unknown or state:
+        return _claim(sheet, where, *chosen, None)
+    return None
+
+
+def _could_be(name: str) -> bool:
+    return bool(re.fullmatch(_NAME, name)) and not _NO_PLACE.search(name) and not _VENUE.search(name) and len(name) > 2
+
+
+def _claim(sheet: Sheet, where: View, start: int, name: str, known: str | None) -> Claim[str]:
+    value = (known or name.title()) if name.isupper() and len(name) > 3 else name
+    return Claim(value, sheet.evidence(where, start, start + len(name), "profile/place", "named with the date"))

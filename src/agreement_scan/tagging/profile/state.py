@@ -1,0 +1,91 @@
+"""The state of an instrument: draft, in force, signed, adopted, or unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from agreement_scan.model import Claim
+from agreement_scan.passages import View
+from agreement_scan.tagging.profile.sheet import Sheet
+from agreement_scan.tagging.profile.titles import Title
+
+_INSTRUMENTS = ("cooperation_agreement", "recommendations")
+_BRACKETS = 2
+
+
+def find(sheet: Sheet, label: str, title: Title | None) -> Claim[str] | None:
+    """The state, `None` for types that have none. A draft is a draft whatever it says of its signature."""
+    if label not in _INSTRUMENTS:
+        return None
+    if draft := _draft(sheet):
+        return draft
+    views = sheet.context.views
+    front = [line.view for line in sheet.front]
+    closing = [views[i] for i in sheet.closing]
+    opening = [views[i] for i in sheet.opening]
+    for value, where, place in (
+        ("in_force", front, "front"),
+        ("in_force", closing, "closing"),
+        ("signed", front, "front"),
+        ("signed", closing, "closing"),
+        ("adopted", front, "front"),
+        ("adopted", closing, "closing"),
+        ("adopted", opening, "opening"),
+        ("adopted", [views[i] for i in sheet.body[:40]], "body"),
+    ):
+        if found := _first(sheet, value, place, where, skip_recitals=True):
+            return found
+    fallback = title.main.whole if title else None
+    if fallback is None:
+        return None
+    evidence = sheet.evidence(fallback, 0, len(fallback.text), "profile/state", "nothing tells")
+    return Claim("unknown", evidence)
+
+
+def is_draft(state: Claim[str] | None) -> bool:
+    """Whether the state is `draft`."""
+    return state is not None and state.value == "draft"
+
+
+def _draft(sheet: Sheet) -> Claim[str] | None:
+    front = [line.view for line in sheet.front] + list(sheet.heads)
+    views = sheet.context.views
+    if found := _first(sheet, "draft", "front", front):
+        return found
+    if found := _first(sheet, "draft", "opening", [v for v in (views[i] for i in sheet.opening)]):
+        return found
+    if found := _first(sheet, "blank", "closing", [views[i] for i in sheet.closing]):
+        return found
+    return _bracketed(sheet, [views[i] for i in sheet.body])
+
+
+def _bracketed(sheet: Sheet, views: Iterable[View]) -> Claim[str] | None:
+    """Words in square brackets in several units: a text under negotiation."""
+    count = 0
+    for cue in sheet.cues.state.of("bracket"):
+        for where in views:
+            if "[" not in where.text or not (match := cue.pattern.search(where.text)):
+                continue
+            count += 1
+            if count > _BRACKETS:
+                return Claim("draft", sheet.cue_evidence(where, match, cue))
+    return None
+
+
+def _first(
+    sheet: Sheet, value: str, place: str, views: Sequence[View], *, skip_recitals: bool = False
+) -> Claim[str] | None:
+    recitals = _recitals(sheet) if skip_recitals else frozenset[int]()
+    for where in views:
+        if where.offsets[0] in recitals:
+            continue
+        for cue in sheet.cues.state.of(value, place):
+            if match := cue.pattern.search(where.text):
+                return Claim(value, sheet.cue_evidence(where, match, cue))
+    return None
+
+
+def _recitals(sheet: Sheet) -> frozenset[int]:
+    """Where recitals begin: what they say of signature or entry into force is of other instruments."""
+    pairs = zip(sheet.context.provisions, sheet.context.views, strict=True)
+    return frozenset(v.offsets[0] for p, v in pairs if p.kind == "recital" and not v.text.lower().startswith("have "))

@@ -1,0 +1,104 @@
+"""The kind of document: weighted cues from its title, front, opening, body, end and table headings."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from agreement_scan.codebook.profile import Cue
+from agreement_scan.model import DocumentType, Evidence
+from agreement_scan.passages import View
+from agreement_scan.tagging.profile.sheet import Sheet
+from agreement_scan.tagging.profile.titles import Chunk
+
+# A title's topic begins here; what kind of document it is stands before.
+_TOPIC = re.compile(
+    r"(?i) (?:on|concerning|regarding|relating to|against|about|in relation to|to (?:prevent|combat|counter|suppress)"
+    r"|along|with a view|pursuant)\b"
+)
+_MINIMUM = 3.0
+_BODY_CEILING = 3
+_OTHER_LINES = 0.6
+_SAMPLE = 90
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    cue: Cue
+    weight: float
+    where: View
+    match: re.Match[str]
+
+
+def classify(sheet: Sheet, parts: Sequence[Chunk], main: Chunk | None) -> DocumentType:
+    """The type with the highest sum of weights; `other` where none reaches the minimum."""
+    hits = [*_title_hits(sheet, parts, main), *_other_hits(sheet)]
+    totals: defaultdict[str, float] = defaultdict(float)
+    for hit in hits:
+        totals[hit.cue.value] += hit.weight
+    ranked = sorted(totals, key=lambda label: (-totals[label], label))
+    label = ranked[0] if ranked and totals[ranked[0]] >= _MINIMUM else "other"
+    runner_up = next((other for other in ranked if other != label), None)
+    rival = totals[runner_up] if runner_up else 0.0
+    score = totals[label] / (totals[label] + rival + 1) if totals[label] else 0.5
+    return DocumentType(label, round(score, 3), _evidence(sheet, hits, label), runner_up)
+
+
+def _title_hits(sheet: Sheet, parts: Sequence[Chunk], main: Chunk | None) -> Iterator[_Hit]:
+    """Title cues: of each line only the earliest, which is its head noun; other lines than the title weigh less."""
+    for chunk in parts:
+        if chunk.kind == "letterhead" and chunk is not main:
+            continue
+        head = _head(chunk.text)
+        found = [
+            (m.start(), -m.end(), cue, m) for cue in sheet.cues.types.at("title") if (m := cue.pattern.search(head))
+        ]
+        if not found:
+            continue
+        _, _, cue, match = min(found, key=lambda hit: hit[:2])
+        factor = 1.0 if chunk is main or chunk.kind == "label" else _OTHER_LINES
+        yield _Hit(cue, cue.weight * factor, chunk.whole, match)
+
+
+def _head(text: str) -> str:
+    topic = _TOPIC.search(text, 12)
+    return text[: topic.start()] if topic else text
+
+
+def _other_hits(sheet: Sheet) -> Iterator[_Hit]:
+    types = sheet.cues.types
+    context = sheet.context
+    views = context.views
+    fronts = [line.view for line in sheet.front] + list(sheet.heads)
+    yield from _once(types.at("front"), fronts)
+    yield from _once(types.at("opening"), [views[i] for i in sheet.opening])
+    yield from _once(types.at("closing"), [views[i] for i in sheet.closing])
+    yield from _once(types.at("columns"), sheet.columns)
+    headings = [views[i] for i in sheet.body if context.provisions[i].kind == "heading"]
+    yield from _often(types.at("heading"), headings[:_SAMPLE], 2 * _BODY_CEILING)
+    yield from _often(types.at("body"), [views[i] for i in sheet.body[:_SAMPLE]], _BODY_CEILING)
+
+
+def _once(cues: Sequence[Cue], views: Sequence[View]) -> Iterator[_Hit]:
+    yield from _often(cues, views, 1)
+
+
+def _often(cues: Sequence[Cue], views: Sequence[View], ceiling: int) -> Iterator[_Hit]:
+    for cue in cues:
+        count = 0
+        for where in views:
+            if match := cue.pattern.search(where.text):
+                yield _Hit(cue, cue.weight, where, match)
+                count += 1
+                if count >= ceiling:
+                    break
+
+
+def _evidence(sheet: Sheet, hits: Sequence[_Hit], label: str) -> Evidence | None:
+    own = [hit for hit in hits if hit.cue.value == label]
+    if not own:
+        return None
+    best = max(own, key=lambda hit: hit.weight)
+    return sheet.cue_evidence(best.where, best.match, best.cue)
