@@ -81,6 +81,14 @@ def test_a_start_override_restarts_once() -> None:
     assert labels(body, numbering) == ["1.", "2.", "1.", "2."]
 
 
+def test_a_start_override_of_a_deeper_level_holds_for_every_restart() -> None:
+    override = '<w:lvlOverride w:ilvl="1"><w:startOverride w:val="5"/></w:lvlOverride>'
+    levels = level(0, "decimal", "%1."), level(1, "lowerLetter", "(%2)")
+    assert labels("".join(item("x", i) for i in (0, 1, 1, 0, 1)), abstract(0, *levels) + num(1, 0, override)) == [
+        *("1.", "(e)", "(f)", "2.", "(e)")
+    ]
+
+
 def test_a_level_override_replaces_the_level() -> None:
     override = f'<w:lvlOverride w:ilvl="0">{level(0, "lowerRoman", "(%1)", start=4)}</w:lvlOverride>'
     assert labels(item("x") + item("x"), abstract(0, level(0, "decimal", "%1.")) + num(1, 0, override)) == [
@@ -89,9 +97,14 @@ def test_a_level_override_replaces_the_level() -> None:
     ]
 
 
-def test_a_deeper_level_that_comes_first_shows_the_start_of_the_higher() -> None:
+def test_a_deeper_level_that_comes_first_begins_the_higher() -> None:
     numbering = abstract(0, level(0, "decimal", "%1."), level(1, "decimal", "%1.%2")) + num(1, 0)
-    assert labels(item("x", 1) + item("x", 1), numbering) == ["1.1", "1.2"]
+    assert labels(item("x", 1) + item("x", 1) + item("x"), numbering) == ["1.1", "1.2", "2."]
+
+
+def test_a_level_without_a_start_starts_at_nought() -> None:
+    numbering = abstract(0, level(0, "decimal", "%1.").replace('<w:start w:val="1"/>', "")) + num(1, 0)
+    assert labels(item("x") + item("x"), numbering) == ["0.", "1."]
 
 
 @pytest.mark.parametrize(

@@ -127,13 +127,12 @@ def _index(element: etree._Element) -> int:
 
 
 def _level(element: etree._Element) -> Level:
-    start = number(value(element.find(W + "start")))
     text = value(element.find(W + "lvlText")) or ""
     form = value(_format(element)) or "decimal"
     if element.find(W + "lvlPicBulletId") is not None:
         form = "bullet"
     return Level(
-        start=1 if start is None and form != "bullet" else start or 0,
+        start=number(value(element.find(W + "start"))) or 0,
         form=form,
         text=text,
         legal=on(element.find(W + "isLgl")),
@@ -152,16 +151,22 @@ def _format(element: etree._Element) -> etree._Element | None:
 
 def _advance(numbered: _List, level: int) -> None:
     counters = numbered.counters
-    if level in numbered.starts and level not in numbered.begun:
-        counters[level] = numbered.starts[level]
-    else:
-        before = counters[level]
-        counters[level] = numbered.levels[level].start if before is None else before + 1
+    before = counters[level]
+    overridden = level in numbered.starts and level not in numbered.begun
+    counters[level] = _start(numbered, level) if before is None or overridden else before + 1
     numbered.begun.add(level)
+    # A level that was skipped counts as begun: after "2.a.i", the next on its parent's level is "2.b".
+    for higher in range(level):
+        if counters[higher] is None and higher in numbered.levels:
+            counters[higher] = _start(numbered, higher)
     for deeper in range(level + 1, _LEVELS):
         restart = numbered.levels[deeper].restart if deeper in numbered.levels else None
         if restart is None or level < restart:
             counters[deeper] = None
+
+
+def _start(numbered: _List, level: int) -> int:
+    return numbered.starts.get(level, numbered.levels[level].start)
 
 
 def _printed(numbered: _List, index: int) -> Label:
@@ -181,7 +186,7 @@ def _figure(numbered: _List, level: Level, index: int) -> str:
     counter = numbered.counters[index]
     other = numbered.levels[index]
     form = "decimal" if level.legal and other.form != "none" else other.form
-    return "" if form == "bullet" else printed(other.start if counter is None else counter, form)
+    return "" if form == "bullet" or counter is None else printed(counter, form)
 
 
 def _bullet(text: str) -> str:
