@@ -40,7 +40,7 @@ BODY = HEIGHT - 2 * MARGIN
 MAST = 52 * mm
 NOTES = 20 * mm
 
-_BASE = ParagraphStyle("base", fontName="Times-Roman", fontSize=10, leading=12.6, spaceAfter=5)
+_BASE = ParagraphStyle("base", fontName="Times-Roman", fontSize=11, leading=14, spaceAfter=6)
 STYLES = {
     "title": ParagraphStyle("title", _BASE, fontName="Times-Bold", fontSize=15, leading=19, alignment=TA_CENTER),
     "place": ParagraphStyle("place", _BASE, alignment=TA_CENTER, spaceAfter=8),
@@ -80,6 +80,9 @@ def _last_page() -> list[Flowable]:
         PageBreak(),
         _paragraph("h", plan.ANNEX_TITLE),
         _table(plan.ANNEX, (28 * mm, 62 * mm, 76 * mm)),
+        Spacer(1, 8 * mm),
+        _paragraph("h", plan.ACTIONS_TITLE),
+        _table(plan.ACTIONS, (16 * mm, 90 * mm, 60 * mm)),
         Spacer(1, 12 * mm),
         *notes,
     ]

@@ -32,7 +32,7 @@ BLOCKS: tuple[tuple[str, str], ...] = (
     ("p", "2. For the purposes of this Plan:"),
     ("i", "(a) “child” means a person who has not reached the age of eighteen;"),
     ("i", "(b) “first responder” means an officer, at sea or on land, who is the first to meet a group of migrants;"),
-    ("i", "(c) “receiving service” means the service that a participating State has named in the annex."),
+    ("i", "(c) “receiving service” means the service that a participating State has named in annex I."),
     ("h", "Chapter II. Prevention"),
     (
         "p",
@@ -92,34 +92,88 @@ BLOCKS: tuple[tuple[str, str], ...] = (
         "p",
         "18. Personal data of victims will be passed on only with their consent, and will be deleted after five years.",
     ),
-    ("h", "Chapter V. Partners"),
-    ("p", "19. The United Nations Office on Drugs and Crime (UNODC) provides the secretariat of this Plan.[2]"),
+    ("h", "Chapter V. Health and shelter"),
     (
         "p",
-        "20. A Monitoring Group follows the implementation of the Plan. Its members are the liaison officers, the Intergovernmental Authority on Development (IGAD), the International Organization for Migration (IOM), UN Women, the Kenya National Commission on Human Rights, the Ethiopian Human Rights Commission and the Bab el-Mandeb Women’s Refuge Network.",
+        "19. Health posts at the landing places will be open day and night between October and May, when the sea is calm and most boats arrive.",
     ),
     (
         "p",
-        "21. The non-governmental organisation Dhow Legal Aid shall run the telephone line for victims in Somali, Amharic and Arabic.",
-    ),
-    ("p", "22. The Horn Child Rights Forum may be invited to sessions of the Monitoring Group as an observer."),
-    ("h", "Chapter VI. Follow-up"),
-    (
-        "p",
-        "23. The Monitoring Group meets twice a year and reports to the conference of ministers. Its reports are public, except for operational information.",
-    ),
-    ("p", "24. Every report will break down its figures by sex and by age."),
-    (
-        "p",
-        "25. The Plan may be revised by the conference of ministers. A proposal is circulated three months before the conference that is to decide on it.",
+        "20. A register of illnesses and injuries, without names, will be kept at every post. It shows where boats are overloaded, where fuel is carried among passengers, and where people have been beaten.",
     ),
     (
         "p",
-        "26. Nothing in this Plan shall be read as limiting the rights of refugees and migrants under international law.",
+        "21. Shelters will be inspected twice a year by a team from another participating State. The report is given to the shelter first, and published two months later.",
+    ),
+    ("p", "22. Residents may leave a shelter at any time and may use a telephone in private."),
+    ("p", "23. A shelter that receives money under this Plan will have:"),
+    ("i", "(a) a written set of house rules in the languages of the residents;"),
+    ("i", "(b) a complaints box that only the inspection team opens;"),
+    ("i", "(c) a room where children can learn and play;"),
+    ("i", "(d) at least one nurse."),
+    ("h", "Chapter VI. Training and exchange of staff"),
+    (
+        "p",
+        "24. The participating States will train together. A course is held only if officers of three or more participating States take part in it.",
     ),
     (
         "p",
-        "27. The costs of the Monitoring Group are borne by the host of its session; travel is paid by the sending body.",
+        "25. Courses will deal with the collection of evidence at sea, with requests for mutual legal assistance, with financial inquiries, and with the questioning of persons who have lived through violence.",
+    ),
+    (
+        "p",
+        "26. Each State will propose officers who handle cases themselves and who are expected to stay in their post for two years.",
+    ),
+    (
+        "p",
+        "27. Officers may be exchanged for periods of up to three months. They take part in the work of the host service, but carry no weapons and exercise no powers.",
+    ),
+    (
+        "p",
+        "28. Material for courses will be shared free of charge and will be kept in a common library, in Arabic, English, French and Somali.",
+    ),
+    ("h", "Chapter VII. Sea and air"),
+    (
+        "p",
+        "29. Vessels in distress will be assisted whatever their flag and whoever is on board. The duty to save life at sea comes before every other measure of this Plan.",
+    ),
+    (
+        "p",
+        "30. Patrol boats of neighbouring States will use a common radio channel and will report to each other every contact with an overloaded vessel.",
+    ),
+    ("p", "31. Airlines will be asked to report groups that travel on tickets bought with one card."),
+    (
+        "p",
+        "32. Boats that have been used for the crossing will be confiscated and, where they are not needed as evidence, broken up within thirty days.",
+    ),
+    ("h", "Chapter VIII. Partners"),
+    ("p", "33. The United Nations Office on Drugs and Crime (UNODC) provides the secretariat of this Plan.[2]"),
+    (
+        "p",
+        "34. A Monitoring Group follows the implementation of the Plan. Its members are the liaison officers, the Intergovernmental Authority on Development (IGAD), the International Organization for Migration (IOM), UN Women, the Kenya National Commission on Human Rights, the Ethiopian Human Rights Commission and the Bab el-Mandeb Women’s Refuge Network.",
+    ),
+    (
+        "p",
+        "35. The non-governmental organisation Dhow Legal Aid shall run the telephone line for victims in Somali, Amharic and Arabic.",
+    ),
+    ("p", "36. The Horn Child Rights Forum may be invited to sessions of the Monitoring Group as an observer."),
+    ("h", "Chapter IX. Follow-up"),
+    (
+        "p",
+        "37. The Monitoring Group meets twice a year and reports to the conference of ministers. Its reports are public, except for operational information.",
+    ),
+    ("p", "38. Every report will break down its figures by sex and by age."),
+    (
+        "p",
+        "39. The Plan may be revised by the conference of ministers. A proposal is circulated three months before the conference that is to decide on it.",
+    ),
+    (
+        "p",
+        "40. Nothing in this Plan shall be read as limiting the rights of refugees and migrants under international law.",
+    ),
+    (
+        "p",
+        "41. The costs of the Monitoring Group are borne by the host of its session; travel is paid by the sending body.",
     ),
 )
 
@@ -128,7 +182,7 @@ FOOTNOTES = (
     "2. The secretariat sits in Nairobi and is financed from voluntary contributions.",
 )
 
-ANNEX_TITLE = "Annex. Lead bodies of the participating States"
+ANNEX_TITLE = "Annex I. Lead bodies of the participating States"
 ANNEX = (
     ("State", "Liaison officer sits in", "Receiving service"),
     ("Djibouti", "Coast Guard of Djibouti", "National Office for Assistance to Refugees and Disaster Victims"),
@@ -136,4 +190,19 @@ ANNEX = (
     ("Kenya", "Directorate of Criminal Investigations", "Department of Children Services"),
     ("Somalia", "Somali Police Force", "Ministry of Women and Human Rights Development"),
     ("Yemen", "Coast Guard Authority of Yemen", "Ministry of Social Affairs and Labour"),
+)
+
+ACTIONS_TITLE = "Annex II. Actions by year"
+ACTIONS = (
+    ("Year", "Action", "Measured by"),
+    ("2025", "Liaison officers named; radio channel agreed", "Letters received by the secretariat"),
+    ("2025", "First joint course on evidence at sea", "Course report"),
+    ("2026", "Health posts open at Obock, Bosaso and Ras al-Ara", "Opening dates"),
+    ("2026", "Common chart of landing places in use", "Number of entries a month"),
+    ("2026", "House rules displayed in all shelters", "Inspection reports"),
+    ("2027", "Model contracts in force for domestic work", "Contracts registered"),
+    ("2027", "Mid-term review by the conference of ministers", "Review document"),
+    ("2028", "Second round of inspections of shelters", "Inspection reports"),
+    ("2028", "Exchange of officers between all pairs of States", "Weeks served"),
+    ("2029", "Final review and proposal for a next plan", "Review document"),
 )
