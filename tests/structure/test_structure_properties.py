@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support_structure import read_text
 
 from agreement_scan.codebook import bundled
 from agreement_scan.errors import ReadingError
 from agreement_scan.model import Document
 from agreement_scan.structure import analyse
+from support_structure import read_text
 
 SHARED = Path(__file__).resolve().parents[2] / ".." / "shared"
 LINES = st.sampled_from(
@@ -66,7 +67,7 @@ def assert_sound(document: Document) -> None:
     provisions = analyse(document, bundled())
     spans = [(p.start, p.end) for p in provisions]
     assert all(start < end for start, end in spans)
-    assert all(end <= start for (_, end), (start, _) in zip(spans, spans[1:], strict=False))
+    assert all(end <= start for (_, end), (start, _) in itertools.pairwise(spans))
     covered = {i for start, end in spans for i in range(start, end)}
     for block in document.blocks:
         if block.kind != "furniture":

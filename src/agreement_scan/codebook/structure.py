@@ -12,7 +12,15 @@ from agreement_scan.errors import CodebookError
 
 FILE = "structure.toml"
 ROLES = ("article", "group", "annex", "recommendation", "decision", "paragraph")
-PLACES = ("start", "contains", "heading")
+PLACES = ("start", "contains", "end", "heading")
+# What the structure room asks for.
+USES = (
+    *("recital", "agreed", "preamble_heading", "definition_heading", "definition_opening", "definition_verb"),
+    *("final_group", "final_heading", "final_text", "signature", "contents_heading", "recommendation_heading"),
+    *("decision_heading", "decision", "recommendation", "sentence", "title_link", "reference"),
+)
+_LONGEST_HEADING = 220
+_ADVERB = re.compile(r"[A-Z][a-z]+ly\b|And\b|Also\b|Further")
 _JOIN = r"(?:\s*,\s*|\s+and\s+|\s*/\s*|\s*&\s*|\s+or\s+|\s*-\s*|\s*–\s*)"
 
 
@@ -27,14 +35,30 @@ class DivisionWord:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """An entry of the lexicon with its compiled pattern."""
+    """An entry of the lexicon. `pattern` decides; `words`, its phrases in lower case, save asking it in vain."""
 
     id: str
     use: str
     where: str
+    words: tuple[str, ...]
     pattern: re.Pattern[str]
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
+
+    def tells(self, text: str) -> bool:
+        """Whether `text` (white space folded, without its label) holds the cue."""
+        return self._may_tell(text) and self.pattern.search(text) is not None
+
+    def _may_tell(self, text: str) -> bool:
+        if self.where == "contains":
+            lowered = text.lower()
+            return any(phrase in lowered for phrase in self.words)
+        if self.where == "end":
+            return text[-30:].lower().endswith(self.words)
+        lowered = text[:60].lower()
+        if self.where == "heading":
+            return len(text) <= _LONGEST_HEADING and lowered.removeprefix("the ").startswith(self.words)
+        return lowered.startswith(self.words) or _ADVERB.match(text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +74,7 @@ class StructureLexicon:
 
     def tells(self, use: str, text: str) -> bool:
         """Whether `text` (white space folded, without its label) holds the cue `use`."""
-        return self.cues[use].pattern.search(text) is not None
+        return self.cues[use].tells(text)
 
 
 def load_structure(codebook: Codebook) -> StructureLexicon:
@@ -64,7 +88,10 @@ def load_structure(codebook: Codebook) -> StructureLexicon:
         for word in _strings(entry, "words"):
             if divisions.setdefault(word.lower(), named) is not named:
                 raise CodebookError(f"{FILE}: {entry['id']}: the word {word!r} stands in two divisions.")
-    cues = {entry["use"]: _cue(entry) for entry in _entries(data, "cue")}
+    cues = {entry["use"]: _checked(_cue(entry)) for entry in _entries(data, "cue")}
+    missing = [use for use in USES if use not in cues]
+    if missing:
+        raise CodebookError(f"{FILE}: no cue for {', '.join(missing)}.")
     return StructureLexicon(divisions, cues)
 
 
@@ -98,10 +125,22 @@ def _cue(entry: dict[str, Any]) -> Cue:
     tails = "|".join(_tail(phrase) for phrase in entry.get("tails", ()))
     pattern = {
         "start": rf"^(?:{joined})(?!\w)",
-        "contains": rf"\b(?:{joined})(?!\w)",
+        "contains": rf"(?<!\w)(?:{joined})(?!\w)",
+        "end": rf"(?<!\w)(?:{joined})$",
         "heading": rf"^(?:the\s+)?(?:{joined})(?:{_JOIN}(?:the\s+)?(?:{joined}))*(?:\s+(?:{tails}))?\s*:?$",
     }[entry["where"]]
     return _made(entry, re.compile(pattern, re.IGNORECASE))
+
+
+def _checked(cue: Cue) -> Cue:
+    for text in cue.examples:
+        # Headings are shown with the label that they may have.
+        if not cue.tells(text.split(". ", 1)[-1]) and not cue.tells(text):
+            raise CodebookError(f"{FILE}: {cue.id}: does not fit its example {text!r}.")
+    for text in cue.counterexamples:
+        if cue.tells(text):
+            raise CodebookError(f"{FILE}: {cue.id}: fits its counterexample {text!r}.")
+    return cue
 
 
 def _tail(phrase: str) -> str:
@@ -117,4 +156,5 @@ def _leading() -> str:
 
 def _made(entry: dict[str, Any], pattern: re.Pattern[str]) -> Cue:
     examples, counter = _strings(entry, "examples"), _strings(entry, "counterexamples")
-    return Cue(entry["id"], entry["use"], entry["where"], pattern, tuple(examples), tuple(counter))
+    words = tuple(" ".join(phrase.lower().split()) for phrase in entry["phrases"])
+    return Cue(entry["id"], entry["use"], entry["where"], words, pattern, tuple(examples), tuple(counter))

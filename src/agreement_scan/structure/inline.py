@@ -20,14 +20,10 @@ _LABEL = re.compile(r"\((?:[a-z]{1,2}|[ivx]{1,6}|\d{1,2})\)|(?<=[\s;:,])(?:[a-z]
 _BULLET = re.compile(
     r"(?<=[:;.])\s*(?:(?:and|or|and/or)\s+)?(?=(?:[•●▪‣]|\u00e2\u0080\u00a2|\u00e2\u20ac\u00a2)\s)|(?<=\s)(?=[•●▪‣]\s)"
 )
+_BULLET_SIGN = re.compile(r"[•●▪‣\u00e2]")
 _SENTENCE_NUMBER = re.compile(r"(?<=[.;:])\s+(?=(\d{1,3})\.\s+[A-Z])")
 _RECITAL_BREAK = re.compile(r"[,;:.]\s*(?:(?:and|AND)\s+)?(?=[A-Z])")
 _LINK = re.compile(r"(?:\band/or|\band|\bor|&)\s*$")
-_REFERENCE = re.compile(
-    r"(?:sub-?paragraphs?|paragraphs?|paras?\.?|articles?|art\.|sections?|items?|points?|clauses?|letters?|indents?|numbers?|"
-    r"nos?\.|under|in|see|of|and|or|to)$",
-    re.IGNORECASE,
-)
 _ENOUGH_WORDS = re.compile(r"\W*\w+\W+\w")
 
 
@@ -51,8 +47,9 @@ def cuts(text: str, block: Block, lexicon: StructureLexicon) -> list[int]:
         found.add(first_line)
     if len(raw) > 24 and block.kind != "heading":
         if "(" in raw or ")" in raw:
-            found.update(_items(raw))
-        found.update(match.end() for match in _BULLET.finditer(raw) if match.end() > 1)
+            found.update(_items(raw, lexicon))
+        if _BULLET_SIGN.search(raw, 1):
+            found.update(match.end() for match in _BULLET.finditer(raw) if match.end() > 1)
         found.update(_numbered(raw))
     return [block.start + offset for offset in sorted(found) if 0 < offset < len(raw)]
 
@@ -70,8 +67,8 @@ def _first_line(raw: str, block: Block) -> int:
     return end if found is not None and found.alone and found.marked and raw[end:].strip() else 0
 
 
-def _items(raw: str) -> Iterator[int]:
-    candidates = [_candidate(raw, match) for match in _LABEL.finditer(raw)]
+def _items(raw: str, lexicon: StructureLexicon) -> Iterator[int]:
+    candidates = [_candidate(raw, match, lexicon) for match in _LABEL.finditer(raw)]
     open_lists = _opening(raw)
     for index, candidate in enumerate(candidates):
         if not candidate.possible or candidate.start == 0:
@@ -89,7 +86,7 @@ def _items(raw: str) -> Iterator[int]:
             yield candidate.start
 
 
-def _candidate(raw: str, match: re.Match[str]) -> _Candidate:
+def _candidate(raw: str, match: re.Match[str], lexicon: StructureLexicon) -> _Candidate:
     before = raw[: match.start()].rstrip()
     link = _LINK.search(before)
     if link:
@@ -98,7 +95,7 @@ def _candidate(raw: str, match: re.Match[str]) -> _Candidate:
     assert label is not None  # every text that _LABEL matches is an enumerator
     strong = before.endswith((":", ";", ",", ".", "–", "—", "-"))
     words = _ENOUGH_WORDS.match(raw, match.end()) is not None
-    referring = not strong and (not before or _REFERENCE.search(before[-20:]) is not None)
+    referring = not strong and (not before or lexicon.tells("reference", before[-30:]))
     numeral = bool(before) and not strong and not before[-1].isalpha()
     return _Candidate(match.start(), readings(label), strong, link is not None, words and not referring and not numeral)
 

@@ -103,7 +103,7 @@ def _piece(text: str, start: int, end: int, block: Block) -> Piece:
 
 def fold(text: str) -> str:
     """White space folded, quotes unified, invisible characters gone."""
-    return " ".join(text.translate(_UNIFIED).split())
+    return " ".join((text if text.isascii() else text.translate(_UNIFIED)).split())
 
 
 def _labelled(piece: Piece, text: str, lexicon: StructureLexicon) -> Piece:
