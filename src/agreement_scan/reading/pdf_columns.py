@@ -187,8 +187,8 @@ def _is_wider_than_spaces(pairs: Sequence[tuple[_Row, _Row]], size: float) -> bo
 
 
 def _starts_at(right: Sequence[_Row], edge: float, size: float) -> bool:
-    """Whether the right-hand rows start at the edge, or a little indented."""
-    return sum(row.left - edge <= 4 * size for row in right) >= 0.7 * len(right)
+    """Whether enough of the right-hand rows start exactly at the edge; others are indented or of a further column."""
+    return sum(abs(row.left - edge) <= 0.35 * size for row in right) >= 0.25 * len(right)
 
 
 def _looks_like_text(rows: Sequence[_Row], size: float) -> bool:
@@ -199,4 +199,4 @@ def _looks_like_text(rows: Sequence[_Row], size: float) -> bool:
         return False
     filled = median(row.right - row.left for row in rows) / width
     going_on = sum(row.small for row in rows) / len(rows)
-    return (going_on >= 0.4 and filled >= 0.45) or (filled >= 0.6 and words >= 3)
+    return (going_on >= 0.4 and filled >= 0.25) or (filled >= 0.6 and words >= 3)

@@ -17,6 +17,7 @@ _RUN_GAP = 0.65
 _GLUE_GAP = 0.12
 # Pieces of a row farther apart than this stand for themselves: an emblem's two sides, a pair of signatures.
 _APART_GAP = 3.0
+_NARROW = 25.0
 _FEW = 5
 
 
@@ -106,8 +107,11 @@ def lines(page: int, frame: Frame, found: Sequence[Run], region: int) -> list[Pr
             rows.append([run])
         else:
             row.append(run)
+    width = max(run.right for run in found) - min(run.left for run in found) if found else 0.0
     printed = [
-        _printed(page, frame, part, region) for row in rows for part in _parts(sorted(row, key=lambda item: item.left))
+        _printed(page, frame, part, region)
+        for row in rows
+        for part in _parts(sorted(row, key=lambda item: item.left), width)
     ]
     printed.sort(key=lambda line: (line.base, line.left))
     _set_column(printed)
@@ -129,15 +133,20 @@ def _same_row(row: Sequence[Run], run: Run) -> bool:
     return clear and not any(_overlap(other, run) > 0.5 * min(run.size, other.size) for other in row)
 
 
-def _parts(row: Sequence[Run]) -> list[list[Run]]:
-    """The row in one part, or in several where wide gaps stand in it; a label keeps its text."""
-    if LEADERS.search(" ".join(word.text for run in row for word in run.words)):
+def _parts(row: Sequence[Run], width: float) -> list[list[Run]]:
+    """The row in one part, or in several where wide gaps stand in it.
+
+    A label keeps its text, and two words of a justified line in a narrow column may stand far apart too.
+    """
+    if len(row) == 1 or LEADERS.search(" ".join(word.text for run in row for word in run.words)):
         return [list(row)]
+    narrow = 0.35 * width if width < _NARROW * row[0].size else 0.0
     parts: list[list[Run]] = [[row[0]]]
     for run in row[1:]:
         last = parts[-1]
         gap = run.left - max(item.right for item in last)
-        if gap > _APART_GAP * max(run.size, last[-1].size) and not _is_label(last):
+        wide = gap > max(_APART_GAP * max(run.size, last[-1].size), narrow)
+        if wide and not run.small and not _is_label(last):
             parts.append([run])
         else:
             last.append(run)
