@@ -34,11 +34,11 @@ _CODE_PAGES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("cp1256", ("ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگ",)),
     ("cp1255", ("אבגדהוזחטיךכלםמןנסעףפץצקרשת",)),
     ("cp1257", ("ąčęėįšųūž", "āčēģīķļņšūž", "äöõüšž")),
-    ("cp874", ("".join(chr(c) for c in range(0x0E01, 0x0E5C)),)),
     ("koi8-r", _CYRILLIC),
     ("mac_roman", _WESTERN),
     ("cp850", _WESTERN),
     ("cp866", _CYRILLIC),
+    ("cp874", ("".join(chr(c) for c in range(0x0E01, 0x0E5C)),)),
 )
 _NEUTRAL = "‘’“”„«»‹›–—…•·§©®™°€£¥¢±×½¼¾²³¹†‡‰¶\u00a0\u00ad"
 _HIGH = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
@@ -82,11 +82,15 @@ def _wide(data: bytes) -> str | None:
     even, odd = head[0::2].count(0), head[1::2].count(0)
     if even + odd < max(1, len(head) // 100) or len(data) < 2:
         return None
-    if odd >= 10 * even and odd > 0:
-        return "utf-16-le"
-    if even >= 10 * odd and even > 0:
-        return "utf-16-be"
-    return None
+    encoding = "utf-16-le" if odd >= 10 * even else "utf-16-be" if even >= 10 * odd else None
+    if encoding is None or _unprintable(head[: len(head) // 2 * 2].decode(encoding, errors="replace")):
+        return None
+    return encoding
+
+
+def _unprintable(text: str) -> bool:
+    strange = sum(1 for c in text if not c.isprintable() and not c.isspace() and c not in "\u200e\u200f\u00ad\ufeff")
+    return strange > len(text) // 50
 
 
 def _is_binary(data: bytes) -> bool:
@@ -110,10 +114,10 @@ def _narrow(data: bytes) -> str:
 
 
 def _nearly_utf8(data: bytes) -> bool:
-    """UTF-8 with damage: many more whole multi-byte characters than broken ones."""
+    """UTF-8 with damage: other encodings hardly ever make whole multi-byte characters by accident."""
     text = data.decode("utf-8", errors="replace")
     whole = sum(1 for character in text if character > "\x7f" and character != "\ufffd")
-    return whole > 4 * text.count("\ufffd")
+    return whole > text.count("\ufffd")
 
 
 def _plausibility(words: list[bytes], page: str, alphabets: tuple[str, ...]) -> float:
