@@ -32,7 +32,8 @@ def ooxml(content_type: str) -> bytes:
     ("data", "suffix", "media_type"),
     [
         (b"%PDF-1.7\n", ".pdf", detection.PDF),
-        (b"\xef\xbb\xbf junk\n%PDF-1.4\n", ".txt", detection.PDF),
+        (b"\xef\xbb\xbf junk\n%PDF-1.4\n1 0 obj endobj", ".txt", detection.PDF),
+        (b"Files begin with %PDF-1.4, and so on.", ".txt", detection.TEXT),
         (package(p("x")), ".docx", detection.DOCX),
         (package(p("x")), ".pdf", detection.DOCX),
         (ooxml(MAIN_TYPE.replace("document.main", "template.main")), ".dotx", detection.DOTX),
@@ -74,6 +75,9 @@ def test_kinds_that_are_read(data: bytes, suffix: str, media_type: str) -> None:
         (b"<!DOCTYPE html><p>x", ".txt", r"Web page \(HTML\)"),
         (b'<?xml version="1.0"?>\n<html xmlns="x">', ".xml", "Web page"),
         (b"<div>x</div>", ".html", "Web page"),
+        (b'<?xml version="1.0"?><akomaNtoso/>', ".xml", "XML file"),
+        (b'{"schema": 1}', ".json", "JSON data"),
+        (b"import os", ".py", "Program or settings file"),
         (b"MIME-Version: 1.0\nContent-Type: multipart/related\n", ".doc", "Web archive"),
         (b"From: a\nTo: b\nSubject: c\n\ntext", ".eml", "E-mail message"),
         (b'<?xml version="1.0"?><?mso-application progid="Word.Document"?>', ".xml", "Word 2003 XML"),
@@ -99,6 +103,13 @@ def test_a_letter_that_begins_with_from_is_no_e_mail() -> None:
         detection.media_type(b"From: the Secretariat\nTo: all delegations\nDate: 3 May\n\nDear all", ".txt")
         == "text/plain"
     )
+
+
+def test_a_lock_file_of_word_is_named_so(tmp_path: Path) -> None:
+    path = tmp_path / "~$minutes.docx"
+    path.write_bytes(b"\x05Clerk" + bytes(156))
+    with pytest.raises(UnsupportedError, match="lock file"):
+        read_document(path, path.name, ReadOptions())
 
 
 def test_a_locked_word_file_names_the_password() -> None:

@@ -52,6 +52,8 @@ def read_document(path: Path, shown: str, options: ReadOptions) -> Document:
     EncryptedError, UnsupportedError, LimitError) with a message that says what to do.
     """
     data = _bytes(path, options)
+    if path.name.startswith("~$"):
+        raise UnsupportedError("A lock file that Word leaves beside an open document; leave it out.", "detection")
     suffix = path.suffix.lower()
     media_type = detection.media_type(data, suffix)
     if media_type not in READERS:

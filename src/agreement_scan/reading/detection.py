@@ -10,6 +10,7 @@ import re
 import zipfile
 
 from agreement_scan.errors import EncryptedError, ReadingError
+from agreement_scan.reading.limits import BROKEN_ARCHIVE
 
 _OOXML = "application/vnd.openxmlformats-officedocument."
 PDF = "application/pdf"
@@ -53,6 +54,9 @@ _KINDS: dict[str, tuple[str, str]] = {
     "application/vnd.rar": ("RAR archive", "unpack it and scan the folder"),
     "application/x-tar": ("tar archive", "unpack it and scan the folder"),
     "application/xml+word2003": ("Word 2003 XML", "save it as .docx"),
+    "application/xml": ("XML file", "save its text as PDF, .docx or plain text"),
+    "application/json": ("JSON data", "save the text it holds as a document of its own"),
+    "text/x-program": ("program or settings file", "it is no document; leave it out"),
     "text/html": ("web page (HTML)", "save it as PDF or plain text"),
     "multipart/related": ("web archive (MHTML)", "save it as PDF or .docx"),
     "message/rfc822": ("e-mail message", "save it as PDF or plain text, and its attachments as files"),
@@ -94,6 +98,12 @@ _STREAMS: tuple[tuple[str, str], ...] = (
     ("__substg1.0_", "application/vnd.ms-outlook"),
 )
 _WORD_SUFFIXES = frozenset({".docx", ".docm", ".dotx", ".dotm"})
+# What only the name tells: the content of all of these is text.
+_TEXT_SUFFIXES = {
+    **dict.fromkeys((".md", ".markdown"), MARKDOWN),
+    **dict.fromkeys((".json", ".jsonl", ".ndjson", ".geojson"), "application/json"),
+    **dict.fromkeys((".py", ".js", ".css", ".sh", ".bat", ".toml", ".yaml", ".yml", ".ini", ".cfg"), "text/x-program"),
+}
 _HEAD = 4096
 _MOST_TYPES_BYTES = 1_000_000
 _HTML = re.compile(
@@ -112,7 +122,7 @@ def media_type(data: bytes, suffix: str) -> str:
     Raises EncryptedError for a Word file locked with a password, ReadingError for one that is cut off.
     """
     head = data[:_HEAD]
-    if b"%PDF-" in head[:1024]:
+    if _is_pdf(data, head, suffix):
         return PDF
     if head.startswith(b"PK") and head[2:4] in (b"\x03\x04", b"\x05\x06", b"\x07\x08"):
         return _of_archive(data, suffix)
@@ -128,6 +138,12 @@ def media_type(data: bytes, suffix: str) -> str:
     if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
         return "image/webp"
     return _of_text(data, head, suffix)
+
+
+def _is_pdf(data: bytes, head: bytes, suffix: str) -> bool:
+    """By its header, which may stand behind other bytes; a text that only speaks of that header has no objects."""
+    place = head.find(b"%PDF-", 0, 1024)
+    return place == 0 or (place > 0 and (suffix == ".pdf" or b"endobj" in data))
 
 
 def name(media_type: str) -> str:
@@ -147,7 +163,7 @@ def _of_archive(data: bytes, suffix: str) -> str:
             infos = {info.filename.replace("\\", "/").lower(): info for info in archive.infolist()}
             types = _small(archive, infos.get("[content_types].xml"))
             mimetype = _small(archive, infos.get("mimetype"))
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, EOFError, RuntimeError) as error:
+    except (*BROKEN_ARCHIVE, RuntimeError) as error:
         if suffix in _WORD_SUFFIXES or b"word/" in data[:65536]:
             raise ReadingError(
                 f"The Word file is damaged or was cut off ({error}). Get it again from its source.", "archive"
@@ -197,6 +213,8 @@ def _of_text(data: bytes, head: bytes, suffix: str) -> str:
         return "application/xml+word2003"
     if b"urn:oasis:names:tc:opendocument" in plain:
         return _ODT
+    if plain.lstrip().startswith(b"<?xml"):
+        return "application/xml"
     if plain.lower().startswith(b"mime-version:") and b"multipart/related" in plain.lower():
         return "multipart/related"
     if _MAIL.match(plain.replace(b"\r\n", b"\n")) and (
@@ -211,7 +229,7 @@ def _of_text(data: bytes, head: bytes, suffix: str) -> str:
             "or get the document again from its source.",
             "detection",
         )
-    return MARKDOWN if suffix in (".md", ".markdown") else TEXT
+    return _TEXT_SUFFIXES.get(suffix, TEXT)
 
 
 def _broken_word(suffix: str) -> str:

@@ -87,10 +87,10 @@ class Composition:
         # Kept free until the table is written: nested tables come after the one around them.
         self.tables.append(Table(index, start, start, grid.rows, grid.columns, ()))
         cells: list[Cell] = []
-        for row in range(grid.rows):
+        for row, touching in enumerate(_by_row(grid)):
             if row:
                 self._write(_BETWEEN_LINES)
-            for place, cell in enumerate(_covering(grid, row)):
+            for place, cell in enumerate(touching):
                 if place:
                     self._write(_BETWEEN_CELLS)
                 if cell.row == row:
@@ -109,10 +109,13 @@ class Composition:
         return Cell(cell.row, cell.column, start, self.length, cell.rowspan, cell.colspan)
 
 
-def _covering(grid: Grid, row: int) -> list[GridCell]:
-    """The cells that touch a row, from left to right."""
-    touching = (cell for cell in grid.cells if cell.row <= row < cell.row + cell.rowspan)
-    return sorted(touching, key=lambda cell: cell.column)
+def _by_row(grid: Grid) -> list[list[GridCell]]:
+    """For each row the cells that touch it, from left to right."""
+    rows: list[list[GridCell]] = [[] for _ in range(grid.rows)]
+    for cell in grid.cells:
+        for row in range(cell.row, cell.row + cell.rowspan):
+            rows[row].append(cell)
+    return [sorted(cells, key=lambda cell: cell.column) for cells in rows]
 
 
 def _is_layout(grid: Grid) -> bool:

@@ -7,6 +7,7 @@ out are counted too. XML is parsed without entities, network or DTD; a part that
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 import zlib
 
@@ -19,6 +20,10 @@ MAX_MEMBERS = 10_000
 # Below this size an archive may have any ratio: a short text of blanks compresses a thousandfold and harms nobody.
 HARMLESS_BYTES = 20_000_000
 _CHUNK = 1 << 20
+# All that zipfile and zlib raise on damaged archives; an encrypted member is a bare RuntimeError.
+BROKEN_ARCHIVE = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, OverflowError, NotImplementedError),
+)
 _ENCRYPTED_FLAG = 0x1
 
 
@@ -29,7 +34,7 @@ class Archive:
         """Raises ReadingError where `data` is no readable archive, LimitError or EncryptedError as the case may be."""
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError) as error:
+        except BROKEN_ARCHIVE as error:
             raise ReadingError(
                 f"Not a complete zip archive ({error}): the file is damaged or was cut off. "
                 "Get it again from its source, or open and save it anew in a word processor.",
@@ -58,7 +63,7 @@ class Archive:
                     if self._left < 0 or size > info.file_size:
                         raise LimitError(f"{name} unpacks to more than it declares or the limit allows.", "archive")
                     chunks.append(chunk)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as error:
+        except BROKEN_ARCHIVE as error:
             raise ReadingError(
                 f"The part {name} inside the file is damaged ({error}). Get the file again from its source.", "archive"
             ) from error
