@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from agreement_scan.errors import LimitError, ReadingError
 from agreement_scan.model import Block, Document, Note, Table
 from agreement_scan.reading.encoding import Decoded, decode
 from agreement_scan.reading.plain_furniture import furniture
-from agreement_scan.reading.plain_lines import Line, habit_of, lines_of
+from agreement_scan.reading.plain_lines import MARKDOWN_HABIT, Line, habit_of, lines_of
 from agreement_scan.reading.plain_paragraphs import paragraphs
 from agreement_scan.reading.plain_tables import Region, cell_blocks, find_tables, table_of
 from agreement_scan.reading.source import ReadOptions, SourceFile
@@ -25,7 +26,7 @@ def read(data: bytes, source: SourceFile, options: ReadOptions) -> Document:
         raise LimitError(f"The text has {len(decoded.text)} characters, more than the limit of {limit}.")
     if not decoded.text.strip():
         raise ReadingError("The file is empty: it holds no text.")
-    blocks, tables = _layout(decoded.text)
+    blocks, tables = _layout(decoded.text, source.media_type == "text/markdown")
     damaged = decoded.undecodable >= len(decoded.text) * _DAMAGED and decoded.undecodable > 0
     return Document(
         id=source.id,
@@ -51,26 +52,26 @@ def _notes(decoded: Decoded) -> tuple[Note, ...]:
     return (Note("undecodable_bytes", _damage(decoded)),) if decoded.undecodable else ()
 
 
-def _layout(text: str) -> tuple[tuple[Block, ...], tuple[Table, ...]]:
+def _layout(text: str, markdown: bool) -> tuple[tuple[Block, ...], tuple[Table, ...]]:
     lines = lines_of(text)
     outside = furniture(lines)
-    kept = [line for index, line in enumerate(lines) if index not in outside]
+    kept = [replace(line, text="") if index in outside else line for index, line in enumerate(lines)]
     regions = find_tables(kept)
     blocks = [Block(lines[i].start, lines[i].end, "furniture") for i in outside]
-    blocks.extend(_running_text(kept, regions, text))
+    blocks.extend(_running_text(kept, regions, text, markdown))
     for index, region in enumerate(regions):
         blocks.extend(cell_blocks(region, index))
     tables = tuple(table_of(region, index, text) for index, region in enumerate(regions))
     return tuple(sorted(blocks, key=lambda block: block.start)), tables
 
 
-def _running_text(lines: Sequence[Line], regions: Sequence[Region], text: str) -> Iterator[Block]:
+def _running_text(lines: Sequence[Line], regions: Sequence[Region], text: str, markdown: bool) -> Iterator[Block]:
     between: list[Sequence[Line]] = []
     position = 0
     for region in regions:
         between.append(lines[position : region.first])
         position = region.last
     between.append(lines[position:])
-    habit = habit_of([line for stretch in between for line in stretch])
+    habit = MARKDOWN_HABIT if markdown else habit_of([line for stretch in between for line in stretch])
     for stretch in between:
         yield from paragraphs(stretch, text, habit)

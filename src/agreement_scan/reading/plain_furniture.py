@@ -12,7 +12,7 @@ from agreement_scan.reading.plain_lines import Line
 _PAGE_NUMBER = re.compile(
     r"(?:[-–—\[(]\s?)?(\d{1,4})(?:\s?[-–—\])])?|(?:page|p\.)\s?(\d{1,4})(?:\s?(?:of|/)\s?\d+)?", re.I
 )
-_DIGITS = re.compile(r"\d+")
+_EDGE_NUMBER = re.compile(r"^\W*\d{1,4}(?=\s)|(?:\bpage\s)?\b\d{1,4}(?:\s(?:of|/)\s\d{1,4})?\W*$", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
 _EDGE = 3
 _LONGEST = 220
@@ -43,7 +43,8 @@ def _on_pages(lines: Sequence[Line]) -> frozenset[int]:
 
 
 def _key(line: Line) -> str:
-    return _SPACES.sub(" ", _DIGITS.sub("#", line.text)).strip("# ") if len(line.text) <= _LONGEST else ""
+    """What comes back on each page: the line without a page number at its edge."""
+    return _SPACES.sub(" ", _EDGE_NUMBER.sub("", line.text)).strip() if len(line.text) <= _LONGEST else ""
 
 
 def _between_paragraphs(lines: Sequence[Line]) -> frozenset[int]:

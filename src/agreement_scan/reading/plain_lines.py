@@ -89,6 +89,9 @@ class Habit:
         return line.width + 1 + len(word) > self.width * (0.85 if self.width > 60 else 0.7)
 
 
+MARKDOWN_HABIT = Habit(width=0, wrapped=True, spaced=True, lone_labels=False)
+
+
 def habit_of(lines: Sequence[Line]) -> Habit:
     """Judged from pairs of neighbouring lines of which the second has no label of its own."""
     filled = [line for line in lines if line.text]

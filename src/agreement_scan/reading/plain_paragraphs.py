@@ -14,7 +14,10 @@ from agreement_scan.model import Block
 from agreement_scan.reading.plain_lines import Habit, Line, begins_unit, ends
 
 _HASHES = re.compile(r"(#{1,6})\s+(?=\S)")
-_UNDERLINE = re.compile(r"[=\-_~*─═]{3,}")
+_UNDERLINE = re.compile(r"[+|]?[=\-_~*─═+]{3,}[+|]?|[┌└├╔╚╠][─═┬┴┼╦╩]+[┐┘┤╗╝╣]")
+_BOXED = re.compile(r"[|│║]\s*(.*?)\s*[|│║]", re.DOTALL)
+_QUOTED = re.compile(r"(?:>\s?)+(?=\S)")
+_CLOSING_HASHES = re.compile(r"\s+#+$")
 _KEY = re.compile(r"[A-Z][A-Za-z ()/'-]{1,30}:(?:\s+\S|$)")
 _OPEN = re.compile(
     r"(?:,|\b(?:of|the|and|to|in|for|by|with|a|an|or|on|from|at|that|which|as|shall|be))$", re.IGNORECASE
@@ -143,13 +146,16 @@ def _blocks(group: list[Line], text: str, habit: Habit) -> Iterator[Block]:
         return
     hashes = _HASHES.match(first.text)
     if hashes:
-        start, end, _ = _emphasis(text, first.start + hashes.end(), first.end)
+        closing = _CLOSING_HASHES.search(first.text)
+        start, end, _ = _emphasis(
+            text, first.start + hashes.end(), first.start + closing.start() if closing else first.end
+        )
         yield Block(start, end, "heading", level=len(hashes[1]))
         return
     if last.end - first.start > _LONG_LINE:
         yield from _chunks(text, first.start, last.end)
         return
-    start, end, bold = _emphasis(text, first.start, last.end)
+    start, end, bold = _emphasis(text, *_unboxed(text, first.start, last.end))
     centred = all(_is_centred(line, habit) for line in group)
     kind = "heading" if _is_heading(group) else "paragraph"
     yield Block(start, end, kind, indent=float(first.indent), bold=bold, centred=centred)  # type: ignore[arg-type]
@@ -181,6 +187,15 @@ def _emphasis(text: str, start: int, end: int) -> tuple[int, int, bool]:
         ):
             return start + size, end - size, size > 1
     return start, end, False
+
+
+def _unboxed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without the sides of a box or the mark of a quotation."""
+    match = _BOXED.fullmatch(text, start, end)
+    if match and match[1]:
+        return match.span(1)
+    quoted = _QUOTED.match(text, start, end)
+    return (quoted.end(), end) if quoted else (start, end)
 
 
 def _chunks(text: str, start: int, end: int) -> Iterator[Block]:

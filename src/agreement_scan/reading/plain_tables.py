@@ -10,6 +10,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from agreement_scan.labels import enumerator
 from agreement_scan.model import Block, Cell, Table
@@ -110,20 +111,25 @@ def _continues(pieces: list[tuple[int, Span]]) -> bool:
 
 
 def _end_of_pipes(lines: Sequence[Line], first: int) -> int:
-    """The table goes on over blank lines and one line without pipes ("Trainers:") if rows follow."""
+    """Behind the last row. Blank lines, and one line without pipes ("Trainers:"), stand inside if like rows follow."""
     last = first
     while last < len(lines):
         if _is_piped(lines[last]):
             last += 1
             continue
         ahead = [i for i in range(last, min(last + 5, len(lines))) if lines[i].text][:2]
-        section = [i for i in ahead if not _is_piped(lines[i])]
-        if not ahead or section == ahead or (section and section[0] != ahead[0]):
+        rows = [i for i in ahead if _is_piped(lines[i])]
+        if not rows or not _are_alike(lines[first], lines[rows[0]]):
             break
-        if section and len(ahead) < 2:
-            break
-        last = ahead[-1]
+        last = rows[0]
     return last
+
+
+def _are_alike(line: Line, other: Line) -> bool:
+    """Rows of one table have as many columns; the last may be left out."""
+    if _is_frame(line) or _is_frame(other):
+        return True
+    return abs(len(_pipe_pieces(line)) - len(_pipe_pieces(other))) <= 1
 
 
 def _pipe_pieces(line: Line) -> list[Span]:
@@ -209,7 +215,7 @@ def table_of(region: Region, index: int, text: str) -> Table:
                     cells.append(Cell(number, column, anchor, anchor))
                 continue
             anchor = spans[0][1]
-            end = spans[-1][1] if _contiguous(row, column) else anchor
+            end = spans[-1][1] if _contiguous(spans, text) else anchor
             cells.append(Cell(number, column, spans[0][0], end, colspan=region.columns if row.section else 1))
     spans = [span for row in region.rows for _, span in row.pieces]
     headed = region.header_rows or header_rows([_texts(row, region.columns, text) for row in region.rows])
@@ -221,9 +227,8 @@ def _texts(row: Row, columns: int, text: str) -> list[str]:
     return [" ".join(text[a:b] for c, (a, b) in row.pieces if c == column) for column in range(columns)]
 
 
-def _contiguous(row: Row, column: int) -> bool:
-    own = [i for i, (c, _) in enumerate(row.pieces) if c == column]
-    return own[-1] - own[0] == len(own) - 1
+def _contiguous(spans: Sequence[Span], text: str) -> bool:
+    return all(not text[end:start].strip() for (_, end), (start, _) in pairwise(spans))
 
 
 def cell_blocks(region: Region, index: int) -> Iterator[Block]:
