@@ -25,7 +25,10 @@ class TableCell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A body row. kind of its table: `people` where a column holds names of persons. state: by its column of States."""
+    """A body row. people: a column of its table holds names of persons. state: by its column of States.
+
+    staff: it stands below a line such as "Trainers and organisers", or its own cells say so. interpreter: the same.
+    """
 
     provision: int
     table: int
@@ -34,6 +37,8 @@ class Row:
     state: str | None
     organisations: tuple[int, ...]
     states: tuple[tuple[int, str], ...]
+    staff: bool = False
+    interpreter: bool = False
 
     def state_at(self, column: int) -> str | None:
         """The State of what stands in `column`: by the column's heading, else by the row."""
@@ -65,6 +70,7 @@ def _table_rows(
     country = next((c for c, heading in sorted(headings.items()) if columns["country"].match(heading)), None)
     named = tuple(c for c, heading in sorted(headings.items()) if columns["organisation"].match(heading))
     states = tuple((c, code) for c, heading in sorted(headings.items()) if (code := _state(places, heading)))
+    staff = bool(columns["staff"].search(_above(context, table, positions)))
     rows: list[Row] = []
     for index in range(table.header_rows, table.rows):
         position = positions.get((table.index, index))
@@ -72,9 +78,24 @@ def _table_rows(
             continue
         cells = _cells(context, table, index, position, headings)
         texts = {cell.column: context.views[position].text[cell.start : cell.end] for cell in cells}
+        if len(texts) == 1 and people:  # a line across the table
+            staff = bool(columns["staff"].search(next(iter(texts.values()))))
+            continue
         state = _state(places, texts[country]) if country in texts else None
-        rows.append(Row(position, table.index, cells, people, state, named, states))
+        teaches = staff or any(columns["teaches"].match(text) for text in texts.values())
+        speaks = any(columns["interprets"].match(text) for text in texts.values())
+        rows.append(Row(position, table.index, cells, people, state, named, states, people and teaches, speaks))
     return rows
+
+
+def _above(context: Context, table: Table, positions: dict[tuple[int | None, int | None], int]) -> str:
+    """The line above a table: the unit just before it, or its heading."""
+    first = positions.get((table.index, 0))
+    if first is None:
+        return ""
+    before = context.views[first - 1].text if first else ""
+    short = before if len(before) < 90 and context.provisions[first - 1].kind != "row" else ""
+    return short or context.provisions[first].heading or ""
 
 
 def _headings(context: Context, table: Table) -> dict[int, str]:

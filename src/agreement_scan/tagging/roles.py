@@ -2,16 +2,193 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from agreement_scan.model import Profile, Role
+from agreement_scan.codebook.roles import Cue, Default, Roles, load_roles
+from agreement_scan.model import Profile, Provision, Role
+from agreement_scan.tagging import relationships, tableroles
+from agreement_scan.tagging.clauses import SIGN, Clause, clauses
 from agreement_scan.tagging.context import Context
 from agreement_scan.tagging.identity import Organisation
 from agreement_scan.tagging.mentions import Named
+from agreement_scan.tagging.names import Name
+from agreement_scan.tagging.settings import Setting
+from agreement_scan.tagging.status import status_of
+
+_RANK = {"actual": 0, "negated": 1, "planned": 2}
+_RECITAL = re.compile(
+    r"^(?:[A-Z][a-z]+(?:ing|ful|ious)|Aware|Concerned|Convinced|Determined|Alarmed|Satisfied|Inspired|Guided|Having)\b"
+)
+_SPEAKER = re.compile(
+    r"^(?:\(?[\d.]+\)?[.)]? |\([a-z]\) |[\u2013\u2022-] )?(?:[A-Z][^.;\ue000-\uefff]{0,80}, )?"
+    r"(?:[Tt]he |[Aa] )?(?:(?:representatives?|delegates?|delegation|director|head|spokes\w+|members?) (?:of|from) )?"
+    r"(?:the )?$"
+)
 
 
 def read(
     context: Context, profile: Profile, organisations: Sequence[Organisation], named: Named
 ) -> dict[str, tuple[Role, ...]]:
     """Roles by the organisation's id; an organisation without an entry is only mentioned."""
-    return {}
+    reader = _Reader(context, profile, organisations, named)
+    return reader.read()
+
+
+class _Reader:
+    def __init__(
+        self, context: Context, profile: Profile, organisations: Sequence[Organisation], named: Named
+    ) -> None:
+        self.context = context
+        self.named = named
+        self.roles = context.codebook.part(load_roles)
+        self.setting = Setting(context, profile, self.roles)
+        self.by_provision: dict[int, list[tuple[Name, Organisation]]] = {}
+        for organisation in organisations:
+            for name in organisation.names:
+                self.by_provision.setdefault(name.provision, []).append((name, organisation))
+        for names in self.by_provision.values():
+            names.sort(key=lambda pair: (pair[0].start, -pair[0].end))
+        self.found: dict[str, list[Role]] = {}
+
+    def read(self) -> dict[str, tuple[Role, ...]]:
+        before: list[Organisation] = []
+        for position, provision in enumerate(self.context.provisions):
+            names = self.by_provision.get(position, [])
+            row = self.named.rows.get(position)
+            if row is not None:
+                for organisation, role in tableroles.read(self.context, self.setting, row, names):
+                    self._give(organisation, role)
+                if row.people:
+                    continue
+            if names or (before and provision.kind not in ("heading", "title")):
+                self._read_provision(position, provision, names, before)
+            if names:
+                before = [organisation for _, organisation in names]
+        return {identity: _settled(roles) for identity, roles in self.found.items()}
+
+    def _read_provision(
+        self,
+        position: int,
+        provision: Provision,
+        names: Sequence[tuple[Name, Organisation]],
+        before: Sequence[Organisation],
+    ) -> None:
+        text = self.context.views[position].text
+        for clause in clauses(position, text, names, before):
+            if not SIGN.search(clause.text):
+                continue
+            told = self._by_cues(clause, provision)
+            told += [o.id for o in self._by_section(clause, provision)]
+            for organisation, role in relationships.read(self.context, self.setting, clause):
+                self._give(organisation, role)
+            for default in self.roles.defaults:
+                self._by_default(default, clause, provision, told)
+
+    # ------------------------------------------------------------------------------------------------------- cues
+    def _by_cues(self, clause: Clause, provision: Provision) -> list[str]:
+        """Roles by cues; gives the ids of organisations that a cue spoke of, `none` cues included."""
+        told: list[str] = []
+        lowered = clause.text.lower()
+        for cue in self.roles.cues:
+            if not any(word in lowered for word in cue.words) or not self.setting.admits(cue, clause, provision):
+                continue
+            for match in cue.pattern.finditer(clause.text):
+                told += self._by_match(cue, clause, provision, match)
+        return told
+
+    def _by_match(self, cue: Cue, clause: Clause, provision: Provision, match: re.Match[str]) -> list[str]:
+        groups = match.groupdict()
+        who = [o for name, text in groups.items() if name.startswith("who") and text for o in clause.signs(text)]
+        who += clause.signs(groups.get("all") or "")
+        mechanism = next((text for name, text in groups.items() if name.startswith("mechanism") and text), None)
+        role = cue.role
+        if mechanism is not None and role == "mechanism_member":
+            role = self.setting.membership(mechanism, clause)
+            who = [o for o in who if o not in clause.signs(mechanism)]
+        if cue.unodc:
+            who = [o for o in who if o.id == "un/unodc"]
+        if role == "none" or not who:
+            return [o.id for o in who]
+        status, reason = (cue.status, cue.reason) if cue.status else status_of(self.setting, role, match.group(), provision)
+        for organisation in who:
+            self._give(
+                organisation,
+                self.setting.role(
+                    clause, role, status, cue.id, reason, mechanism=self.setting.mechanism_name(mechanism, clause, role)
+                ),
+            )
+        return [o.id for o in who]
+
+    # ---------------------------------------------------------------------------------------------------- sections
+    def _by_section(self, clause: Clause, provision: Provision) -> list[Organisation]:
+        heading = self.setting.heading(clause.provision)
+        if not heading or provision.kind in ("heading", "title"):
+            return []
+        for section in self.roles.sections:
+            if not section.heading.search(heading) or provision.kind not in section.kinds:
+                continue
+            if not self.setting.of_type(section.documents) or not self.setting.has(section.needs, clause):
+                continue
+            if clause.provision in self.named.rows:
+                continue
+            who = clause.signs(clause.text)
+            status = section.status or ("planned" if self.setting.draft else "actual")
+            for organisation in who:
+                mechanism = self.setting.own_mechanism if section.role == "mechanism_member" else None
+                self._give(
+                    organisation,
+                    self.setting.role(clause, section.role, status, section.id, section.reason, mechanism=mechanism),
+                )
+            return who
+        return []
+
+    # ---------------------------------------------------------------------------------------------------- defaults
+    def _by_default(self, default: Default, clause: Clause, provision: Provision, told: Sequence[str]) -> None:
+        if not self.setting.of_type(default.documents) or provision.kind in default.not_kinds:
+            return
+        if default.parts and provision.part not in default.parts:
+            return
+        if default.position == "any":
+            if _RECITAL.match(clause.text) or self.setting.before_body(clause.provision):
+                return
+            who = clause.signs(clause.text)
+        else:
+            who = _speakers(clause)
+        for organisation in who:
+            if organisation.id in told:
+                continue
+            part = _part(clause, organisation)
+            status, reason = status_of(self.setting, default.role, part, provision)
+            self._give(organisation, self.setting.role(clause, default.role, status, default.id, reason))
+
+    def _give(self, organisation: Organisation, role: Role) -> None:
+        self.found.setdefault(organisation.id, []).append(role)
+
+
+def _speakers(clause: Clause) -> list[Organisation]:
+    """Organisations that are the subject of the sentence: it begins with them, or with a phrase and them."""
+    first = SIGN.search(clause.text)
+    if not first or not _SPEAKER.match(clause.text[: first.start()]):
+        return []
+    return clause.signs(re.match(r"[\ue000-\uefff](?:(?:, | and (?:the )?|, and (?:the )?)[\ue000-\uefff])*", clause.text[first.start() :]).group())  # type: ignore[union-attr]
+
+
+def _part(clause: Clause, organisation: Organisation) -> str:
+    """The part of the sentence, between semicolons, that names the organisation."""
+    return next((part for part in clause.text.split(";") if organisation in clause.signs(part)), clause.text)
+
+
+def _settled(roles: Iterable[Role]) -> tuple[Role, ...]:
+    """One entry for each role and mechanism: what is said to be so counts more than what is said not to be, or planned."""
+    best: dict[tuple[str, str | None], Role] = {}
+    for role in roles:
+        key = (role.role, role.mechanism if role.role == "mechanism_member" else None)
+        known = best.get(key)
+        if known is None or _RANK[role.status] < _RANK[known.status]:
+            best[key] = role
+        elif role.status == known.status and role.concerns and known.concerns != role.concerns:
+            concerns = tuple(c for c in ("human_rights", "gender", "child_protection") if c in {*known.concerns, *role.concerns})
+            best[key] = replace(known, concerns=concerns)
+    return tuple(best.values())

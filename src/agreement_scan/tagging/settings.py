@@ -1,0 +1,171 @@
+"""What a document is, as far as roles depend on it: its type, its own mechanism, the instrument it is about."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from agreement_scan.codebook.organisations import load_grammar
+from agreement_scan.codebook.roles import Cue, Roles
+from agreement_scan.model import Profile, Provision, Role, RoleStatus
+from agreement_scan.tagging.clauses import SIGN, Clause
+from agreement_scan.tagging.context import Context
+
+_TITLE = re.compile(
+    r"((?:[A-Z\u00c0-\u00de][\w'\u2013-]*)(?: (?:[A-Z\u00c0-\u00de\d][\w'\u2013-]*|of|on|for|against|in|and|to|the|along))*? "
+    r"(?:Plan of Action|Action Plan|Plan|Agreement|Memorandum of Understanding|Memorandum|Protocol|Declaration|"
+    r"Arrangement|Strategy|Convention|Guidelines|Framework|Treaty|Compact|Programme)"
+    r"(?: (?:of|on|against|for|to|concerning|between) (?:[A-Z\u00c0-\u00de\d][\w'\u2013-]*|of|on|for|against|in|and|to|the| )+)?)"
+)
+_ABOUT_TEXT = re.compile(
+    r"(?i)\b(?:draft(?:s|ed|ing)?|preparation|preparing|text|negotiat\w+|elaborat\w+|memorandum|agreement|plan|protocol|"
+    r"declaration|strategy|instrument|arrangement|framework|convention|paragraph|article)\b"
+)
+_CONSULTATION = re.compile(r"(?i)\b(?:consult\w*|draft|comments?|submission|proposals?|text of)\b")
+_NOTE = re.compile(r"^\[?(?:Drafting |Editor'?s? |Secretariat )?[Nn]ote\b|^\[Drafting")
+
+
+class Setting:
+    """A document as the setting of roles."""
+
+    def __init__(self, context: Context, profile: Profile, roles: Roles) -> None:
+        self.context = context
+        self.roles = roles
+        self.profile = profile
+        self.type = profile.type.label
+        self.columns = context.codebook.part(load_grammar).columns
+        self.draft = bool(profile.state and profile.state.value == "draft")
+
+    # ------------------------------------------------------------------------------------------------- conditions
+    def of_type(self, documents: tuple[str, ...]) -> bool:
+        """Whether the document is of one of these types (any, if none is named)."""
+        return not documents or self.type in documents
+
+    def admits(self, cue: Cue, clause: Clause, provision: Provision) -> bool:
+        """Whether a cue counts in this place."""
+        if not self.of_type(cue.documents) or (cue.kinds and provision.kind not in cue.kinds):
+            return False
+        if cue.opening and clause.provision > 6:
+            return False
+        return self.has(cue.needs, clause)
+
+    def has(self, need: str, clause: Clause) -> bool:
+        """Whether what an entry needs is there."""
+        if need == "own_mechanism":
+            return self.own_mechanism is not None
+        if need == "text":
+            return self.type == "stakeholder_consultation" or bool(_ABOUT_TEXT.search(clause.text))
+        if need == "consultation":
+            return self.type == "stakeholder_consultation" or bool(_CONSULTATION.search(clause.text))
+        return True
+
+    def is_note(self, provision: Provision) -> bool:
+        """Whether a provision is a remark on a draft, not its text."""
+        position = self.context.index[provision.id]
+        return bool(_NOTE.match(self.context.views[position].text))
+
+    def before_body(self, position: int) -> bool:
+        """Whether a paragraph stands before the first numbered provision of an instrument that numbers them."""
+        return position < self._first_numbered
+
+    @cached_property
+    def _first_numbered(self) -> int:
+        for position, provision in enumerate(self.context.provisions):
+            if provision.part != "front" and provision.number and provision.kind not in ("title", "recital", "row"):
+                return position
+        return 0
+
+    def heading(self, position: int) -> str | None:
+        """The heading that a provision stands under: its own, or a short line just above a list."""
+        return self.context.provisions[position].heading
+
+    # ------------------------------------------------------------------------------------------------- mechanisms
+    @cached_property
+    def own_mechanism(self) -> str | None:
+        """The national mechanism whose meeting the document reports, by its title."""
+        if self.type != "meeting_report":
+            return None
+        scope = self.profile.scope.value if self.profile.scope else None
+        titles = [self.profile.title.value] if self.profile.title else []
+        titles += [self.context.views[i].text for i in range(min(4, len(self.context.views)))]
+        for title in titles:
+            noun = self.roles.mechanism["noun"].search(title)
+            if noun and not self.roles.mechanism["shared"].search(title) and scope in (None, "national"):
+                return title
+        return None
+
+    def membership(self, mechanism: str, clause: Clause) -> str:
+        """Role of a member of `mechanism`: only a national one makes a mechanism member (codebook, section 3)."""
+        if self.type in ("cooperation_agreement", "recommendations"):
+            return "included"
+        named = " ".join(o.name for o in clause.signs(mechanism))
+        shared = self.roles.mechanism["shared"]
+        if shared.search(SIGN.sub(" ", mechanism)) or shared.search(named):
+            return "included"
+        return "mechanism_member"
+
+    def mechanism_name(self, mechanism: str | None, clause: Clause, role: str) -> str | None:
+        """The name of the mechanism, or the words for it; "the Board" in its own minutes is the one of the title."""
+        if role != "mechanism_member":
+            return None
+        if mechanism is None:
+            return self.own_mechanism
+        named = clause.signs(mechanism)
+        if named:
+            return named[0].name
+        words = SIGN.sub("", mechanism).strip()
+        plain = re.sub(r"^(?:the|its|a|an) ", "", words)
+        return self.own_mechanism if self.own_mechanism and " " not in plain else plain
+
+    # ------------------------------------------------------------------------------------------------------- roles
+    def role(
+        self,
+        clause: Clause,
+        role: str,
+        status: RoleStatus | str | None,
+        source: str,
+        reason: str = "",
+        *,
+        mechanism: str | None = None,
+        quoted: bool = True,
+    ) -> Role:
+        """A role with the sentence as its evidence."""
+        view = self.context.views[clause.provision]
+        start, end = view.span(clause.start, min(clause.end, len(view.text)))
+        while end > start and self.context.document.text[end - 1].isspace():
+            end -= 1
+        return Role(
+            role=role,
+            status=status or "actual",  # type: ignore[arg-type]
+            page=self.context.page_at(start),
+            start=start,
+            end=end,
+            quote=self.context.document.text[start:end] if quoted else None,
+            source=source,
+            provision=self.context.provisions[clause.provision].id,
+            instrument=self.instrument(clause) if role == "consulted" else None,
+            mechanism=mechanism,
+            concerns=self.concerns(clause),
+            reason=reason,
+        )
+
+    def concerns(self, clause: Clause) -> tuple[str, ...]:
+        """Dimensions that the provision concerns, by its words without the names of organisations."""
+        words = SIGN.sub(" ", clause.text)
+        return tuple(name for name, regex in self.roles.concerns.items() if regex.search(words))
+
+    def instrument(self, clause: Clause) -> str | None:
+        """Title of the instrument that a consultation was on, where it is not the document itself."""
+        found = _TITLE.search(SIGN.sub(" ", clause.text))
+        if found and found.group(1).count(" ") > 1:
+            return found.group(1)
+        if self.type in ("cooperation_agreement", "recommendations"):
+            return None
+        return self._about
+
+    @cached_property
+    def _about(self) -> str | None:
+        title = self.profile.title.value if self.profile.title else ""
+        after = re.search(r"(?i)\b(?:draft|proposed|text of|on) (?:of )?(?:the )?(.*)", title)
+        found = _TITLE.search(after.group(1)) if after else None
+        return found.group(1) if found else None

@@ -1,0 +1,36 @@
+"""Whether a role is actual, planned or negated, by the words around it and by what the document is."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from agreement_scan.codebook.roles import Roles
+from agreement_scan.model import Provision, RoleStatus
+
+_BINDING = ("cooperation_agreement", "recommendations")
+_LAID_DOWN = ("party", "supporter", "included", "mechanism_member", "trainer", "participant")
+
+
+class Document(Protocol):
+    """What the status depends on besides the words."""
+
+    type: str
+    draft: bool
+    roles: Roles
+
+    def is_note(self, provision: Provision) -> bool:
+        """Whether a provision is a remark on a draft, not its text."""
+        ...
+
+
+def status_of(setting: Document, role: str, words: str, provision: Provision) -> tuple[RoleStatus, str]:
+    """Status and the reason for it. Codebook, section 3: what an instrument in being lays down is actual."""
+    regexes = setting.roles.status
+    if match := regexes["negated"].search(words):
+        return "negated", f"by {match.group()!r}"
+    if setting.draft and not setting.is_note(provision) and role != "consulted":
+        return "planned", "the instrument is a draft"
+    binding = setting.type in _BINDING and role in _LAID_DOWN
+    if match := regexes["open" if binding else "planned"].search(words):
+        return "planned", f"by {match.group()!r}"
+    return "actual", ""
