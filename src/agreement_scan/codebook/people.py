@@ -107,6 +107,9 @@ class People:
     person_word: re.Pattern[str]
     event_word: re.Pattern[str]
     practitioner_word: re.Pattern[str]
+    title_in_text: re.Pattern[str]
+    weak_title: re.Pattern[str]
+    name_label: re.Pattern[str]
 
     def function_of(self, phrase: str) -> Function | None:
         """The entry that lists `phrase` (folded)."""
@@ -161,6 +164,9 @@ def load_people(codebook: Codebook) -> People:
         number_word=_any_number(data["numerals"]),
         person_word=_any_word(data["nouns"], "persons", "female", "male"),
         practitioner_word=phrases(f for function in functions if function.id == "practitioner" for f in function.words),
+        title_in_text=_before_name(_list(data.get("masking", {}), "titles"), r"\s+(?=\S)", False),
+        weak_title=_before_name(_list(data.get("masking", {}), "weak_titles"), r"\s+(?=\S)", False),
+        name_label=_before_name(_list(data.get("masking", {}), "labels"), r"(?:\s*:\s*|(?<=\bby)\s+)", True),
         event_word=re.compile(
             r"(?i)\b(?:" + "|".join(sorted(w for e in data["event"] for w in _list(e, "words"))) + r")\b"
         ),
@@ -175,6 +181,13 @@ def number_pattern(numerals: Mapping[str, Any]) -> str:
     words = sorted({*numerals["units"], *numerals["tens"], *numerals["scales"]}, key=lambda w: (-len(w), w))
     word = "(?:" + "|".join(words) + ")"
     return rf"(?:\d{{1,4}}|{word}(?:(?:[ -]| and ){word})*)"
+
+
+def _before_name(words: list[str], gap: str, anycase: bool) -> re.Pattern[str]:
+    """Words that stand before a person's name, in their own spelling, and what lies between."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    pattern = r"(?<!\w)(?:" + "|".join(map(re.escape, ordered)) + ")" + gap
+    return re.compile(pattern, re.IGNORECASE if anycase else 0) if ordered else _NEVER
 
 
 def _any_number(numerals: Mapping[str, Any]) -> re.Pattern[str]:

@@ -1,0 +1,109 @@
+"""`lexicons/statements.toml`: what passages speak for or against the assumptions of the framework's last column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from agreement_scan.codebook import Codebook
+from agreement_scan.errors import CodebookError
+
+_FILE = "statements.toml"
+Direction = Literal["for", "against"]
+NHRI = "{nhri}"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One kind of passage. needed, barred: names of groups; core: the group whose negation matters; within: sentences."""
+
+    id: str
+    statement: str
+    indicators: tuple[str, ...]
+    direction: Direction
+    needed: tuple[str, ...]
+    barred: tuple[str, ...]
+    core: str | None
+    flips: bool
+    within: int
+    documents: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """The whole file. `groups` may hold the placeholder for a document's own NHRIs; `open_groups` names those that do."""
+
+    entries: tuple[Entry, ...]
+    patterns: Mapping[str, str]
+    groups: Mapping[str, re.Pattern[str]]
+    open_groups: frozenset[str]
+    documents: frozenset[str]
+
+    def group(self, name: str, nhri: str) -> re.Pattern[str]:
+        """The pattern of a group, where `nhri` is an alternation of the NHRIs' names in this document, or empty."""
+        if name not in self.open_groups or not nhri:
+            return self.groups[name]
+        return re.compile(self.patterns[name].replace(NHRI, nhri))
+
+
+def load_statements(codebook: Codebook) -> Statements:
+    """Reads `statements.toml`; CodebookError names the entry that is wrong."""
+    data = codebook.toml(_FILE)
+    patterns = {
+        name: "|".join(_texts(data.get("groups", {}), name, f"group {name}")) for name in data.get("groups", {})
+    }
+    documents = frozenset(_texts(data, "documents", "documents"))
+    entries = tuple(_entry(entry, patterns, documents) for entry in data.get("entry", []))
+    identifiers = [entry.id for entry in entries]
+    if not entries or len(set(identifiers)) != len(identifiers):
+        raise CodebookError(f"{_FILE}: entry: there must be entries, each with an id of its own.")
+    return Statements(
+        entries,
+        patterns,
+        {name: _compiled(name, pattern.replace(NHRI, r"(?!)")) for name, pattern in patterns.items()},
+        frozenset(name for name, pattern in patterns.items() if NHRI in pattern),
+        documents,
+    )
+
+
+def _entry(entry: Mapping[str, Any], patterns: Mapping[str, str], documents: frozenset[str]) -> Entry:
+    name = str(entry.get("id", ""))
+    if not name or not entry.get("statement"):
+        raise CodebookError(f"{_FILE}: entry {name or '?'}: id and statement must be given.")
+    direction = entry.get("direction")
+    if direction not in ("for", "against"):
+        raise CodebookError(f"{_FILE}: {name}: direction: must be `for` or `against`.")
+    needed, barred = _texts(entry, "all", name), _texts(entry, "none", name, optional=True)
+    core = entry.get("core")
+    for group in (*needed, *barred, *([core] if core else [])):
+        if group not in patterns:
+            raise CodebookError(f"{_FILE}: {name}: no group is called {group}.")
+    own = entry.get("documents")
+    return Entry(
+        name,
+        entry["statement"],
+        tuple(_texts(entry, "indicators", name)),
+        direction,
+        tuple(needed),
+        tuple(barred),
+        core,
+        bool(entry.get("flips", False)),
+        int(entry.get("within", 1)),
+        frozenset(own) if own else documents,
+    )
+
+
+def _texts(entry: Mapping[str, Any], key: str, name: str, *, optional: bool = False) -> Sequence[str]:
+    value = entry.get(key, [] if optional else None)
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value) or not (value or optional):
+        raise CodebookError(f"{_FILE}: {name}: {key}: must be a list of texts.")
+    return value
+
+
+def _compiled(name: str, pattern: str) -> re.Pattern[str]:
+    try:
+        return re.compile(pattern)
+    except re.error as error:
+        raise CodebookError(f"{_FILE}: group {name}: not a pattern: {error}") from error

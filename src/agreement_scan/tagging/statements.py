@@ -1,0 +1,121 @@
+"""Passages that speak for or against the assumptions in the framework's last column (codebook, section 7).
+
+Passages are only shown, never scored; the verdict is made by counting. What should, will or may happen is no evidence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from agreement_scan.codebook.statements import Direction, Entry, Statements, load_statements
+from agreement_scan.model import Passage, Profile
+from agreement_scan.naming import flat
+from agreement_scan.tagging.context import Context
+from agreement_scan.tagging.people.sentences import clause_at, sentences
+
+_SKIPPED = frozenset({"title", "heading", "contents", "row", "signature"})
+_NEGATION = re.compile(
+    r"\b(?:not(?! only| least| merely)|no(?! doubt| fewer| less)|none|never|neither|nor|nobody|without|hardly|barely|scarcely|"
+    r"only|just|few(?!er)|cannot|failed to)\b[^;:.]{0,70}$"
+)
+_MODAL = re.compile(
+    r"\b(?:should|shall|must|(?<!political )will|would|could|might|ought|recommend\w*|urge[sd]?|ask(?:s|ed)? that|request(?:s|ed)? that|"
+    r"hope[sd]?|intend\w*|plan(?:s|ned) to|is to|are to|if|unless|encourage[sd]?|calls? (?:on|upon|for)|propose[sd]? that|"
+    r"whether|in order to|so that|needs? to|expected to)\b|(?<!in )(?<!since )(?<!of )(?<!by )(?<!\d )\bmay\b(?! \d)"
+)
+_ACRONYM = re.compile(
+    r"(?i:(?:human rights|ombuds|defensor|public defender|people's advocate)[^.;()]{0,80})\((?i:[^()\"]{0,25})\"?(?P<a>[A-Z][A-Za-z]{1,9})\"?\)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """Neighbouring sentences of one provision: their text in lower case and their span in its view."""
+
+    text: str
+    start: int
+    end: int
+    size: int
+
+
+def find(context: Context, profile: Profile) -> tuple[Passage, ...]:
+    """The passages of a document, one row an indicator, in text order."""
+    lexicon = context.codebook.part(load_statements)
+    if profile.type.label not in lexicon.documents:
+        return ()
+    entries = [entry for entry in lexicon.entries if profile.type.label in entry.documents]
+    groups = _groups(context, lexicon)
+    found: list[Passage] = []
+    for index, provision in enumerate(context.provisions):
+        if provision.kind not in _SKIPPED:
+            found.extend(_of_provision(context, index, entries, groups))
+    return tuple(sorted(found, key=lambda p: (p.evidence.start, p.indicator, p.statement, p.direction)))
+
+
+def _groups(context: Context, lexicon: Statements) -> dict[str, re.Pattern[str]]:
+    acronyms = sorted({m["a"].lower() for view in context.views for m in _ACRONYM.finditer(view.text)})
+    nhri = rf"\b(?:{'|'.join(map(re.escape, acronyms))})\b" if acronyms else ""
+    return {name: lexicon.group(name, nhri) for name in lexicon.groups}
+
+
+def _of_provision(
+    context: Context, index: int, entries: list[Entry], groups: Mapping[str, re.Pattern[str]]
+) -> Iterator[Passage]:
+    text = context.views[index].text
+    lowered = flat(text)
+    spans: list[tuple[int, int]] | None = None
+    present: dict[str, bool] = {}
+
+    def has(name: str) -> bool:
+        if name not in present:
+            present[name] = groups[name].search(lowered) is not None
+        return present[name]
+
+    for entry in entries:
+        if not all(has(name) for name in entry.needed):
+            continue
+        spans = spans if spans is not None else sentences(text)
+        for window, direction in _speaking(lowered, spans, entry, groups):
+            evidence = context.evidence(
+                index, window.start, window.end, f"statements/{entry.id}", "says so of practice"
+            )
+            for indicator in entry.indicators:
+                yield Passage(indicator, entry.statement, direction, evidence)
+
+
+def _speaking(
+    text: str, spans: list[tuple[int, int]], entry: Entry, groups: Mapping[str, re.Pattern[str]]
+) -> Iterator[tuple[_Window, Direction]]:
+    """The smallest windows in which the entry is found, none of which shares a sentence with another."""
+    taken: set[int] = set()
+    for size in range(1, entry.within + 1):
+        for first in range(len(spans) - size + 1):
+            if taken & set(range(first, first + size)):
+                continue
+            start, end = spans[first][0], spans[first + size - 1][1]
+            window = _Window(text[start:end], start, end, size)
+            direction = _direction(window, entry, groups)
+            if direction is not None:
+                taken |= set(range(first, first + size))
+                yield window, direction
+
+
+def _direction(window: _Window, entry: Entry, groups: Mapping[str, re.Pattern[str]]) -> Direction | None:
+    text = window.text
+    if any(groups[name].search(text) for name in entry.barred):
+        return None
+    if not all(groups[name].search(text) for name in entry.needed):
+        return None
+    negated = False
+    for match in groups[entry.core or entry.needed[-1]].finditer(text):
+        start, end = clause_at(text, match.start())
+        if _MODAL.search(text[start : match.end()]) or text[start:end].rstrip().endswith("?"):
+            continue
+        if entry.core is None or not _NEGATION.search(text[start : match.start()]):
+            return entry.direction
+        negated = True
+    if negated and entry.flips:
+        return "against" if entry.direction == "for" else "for"
+    return None
