@@ -49,9 +49,9 @@ def test_a_document_is_told_with_what_it_is_and_says() -> None:
         "Cooperation agreement · signed · bilateral · trafficking in persons · 2024-03-14 · Accra",
         "“An Accord on Rivers”",
         "Parties: GHA, TGO",
-        "Supported by UNODC",
+        "supported by UNODC",
         "! tracked deletions: 3 left out",
-        "Gender: commitment, Article 5(2), p. 3 “The Parties shall heed gender.” [mainstreaming]",
+        "· commitment, Article 5(2), p. 3 “The Parties shall heed gender.” [mainstreaming]",
         "Women's Shelters (ngo, gender) included, consulted (planned)",
     ]:
         assert line in text
@@ -60,7 +60,7 @@ def test_a_document_is_told_with_what_it_is_and_says() -> None:
 def test_figures_are_told_with_their_event() -> None:
     text = report(scan("training_evaluation", occasions=(occasion(),), figures=(figure("trained", 1, 3),)))
 
-    assert "Course on Joint Work across the Border, Lomé, 2024-07-08: 4 trained: 1 woman, 3 men (prose)" in text
+    assert "Course on Joint Work across the Border, Lomé, 2024-07-08: 4 trained (1 woman, 3 men, prose)" in text
 
 
 def test_unknown_values_are_a_dash_with_the_reason() -> None:
@@ -91,7 +91,7 @@ def test_what_was_left_out_stands_with_its_reason_and_what_to_check_with_a_mark(
 
     assert "– A Narrow Accord: eligible, but no provision commits to human rights, child protection" in text
     assert "? Course on Joint Work across the Border: 1 counted, but report.pdf says 20 (9 women, 11 men)" in text
-    assert "sheet.txt: (row of a list of persons)" in text
+    assert "sheet.txt: (list of persons, not quoted)" in text
     assert "4.1.2 Low staff turnover keeps skills: contradicted" in text
 
 

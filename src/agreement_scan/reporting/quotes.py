@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from agreement_scan.model import Result, Scan, Source
 
 MASK = "▇▇▇"
-PERSONAL = "(row of a list of persons)"
+PERSONAL = "(list of persons, not quoted)"
 _SPACE = re.compile(r"\s+")
 
 

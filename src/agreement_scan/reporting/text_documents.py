@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from rich.console import RenderableType
@@ -10,33 +11,32 @@ from rich.table import Table
 from rich.text import Text
 
 from agreement_scan.model import DIMENSIONS, Figure, Finding, Profile, Provision, Role, Scan, Stakeholder
+from agreement_scan.reporting.layout import Hanging, joined, page, some
 from agreement_scan.reporting.options import ReportOptions
 from agreement_scan.reporting.quotes import Quotes
 from agreement_scan.reporting.wording import DIMENSION, MEASURE, SUBJECT, label, listed, sexes
 
-_FINDINGS, _STAKEHOLDERS, _FIGURES, _NOTES = 3, 12, 8, 6
+_FINDINGS, _STAKEHOLDERS, _EVENTS, _NOTES = 3, 12, 8, 6
 _QUOTE = 150
-_ROLES = {"actual": "", "planned": " (planned)", "negated": " (not so)"}
+_CLOSE_CALL = 0.6
+_STATUS = {"actual": "", "planned": " (planned)", "negated": " (negated)"}
+# Ids of entries are for auditors (JSON, explain); people read the phrase before them.
+_ENTRY_ID = re.compile(r"\s*\([a-z_]+/[a-z_./-]+\)")
 
 
 def document(scan: Scan, quotes: Quotes, options: ReportOptions) -> Iterator[RenderableType]:
     """Everything that the report says of one document."""
-    d = scan.document
-    yield Text(d.path, style="bold")
+    yield Text(scan.document.path, style="bold")
     if scan.profile is None:
-        yield _indented(Text(_unprofiled(scan), style="yellow"))
+        yield Hanging(Text(_unprofiled(scan), style="yellow"))
         return
-    yield _indented(_identity(scan.profile))
+    yield from _identity(scan.profile)
     yield from _warnings(scan)
     if scan.findings:
         yield Padding(_levels(scan.findings), (1, 0, 0, 2))
         yield from _best(scan, quotes, options)
     yield from _stakeholders(scan.stakeholders, options)
-    yield from _figures(scan, options)
-
-
-def _indented(content: RenderableType, by: int = 2) -> Padding:
-    return Padding(content, (0, 0, 0, by))
+    yield from _events(scan, options)
 
 
 def _unprofiled(scan: Scan) -> str:
@@ -46,23 +46,21 @@ def _unprofiled(scan: Scan) -> str:
     return f"language {d.language or 'unknown'}: no lexicons for it, read and listed but not counted"
 
 
-def _identity(profile: Profile) -> Text:
-    text = Text(label(profile.type.label).capitalize(), style="cyan")
-    if profile.type.runner_up and profile.type.score < 0.6:
-        text.append(f" (or {label(profile.type.runner_up)}?)", style="dim")
+def _identity(profile: Profile) -> Iterator[RenderableType]:
+    head = Text(label(profile.type.label).capitalize(), style="cyan")
+    if profile.type.runner_up and profile.type.score < _CLOSE_CALL:
+        head.append(f" (or {label(profile.type.runner_up)}?)", style="dim")
     facts = [claim.value for claim in (profile.state, profile.scope) if claim and claim.value != "unknown"]
     facts += [SUBJECT.get(claim.value, claim.value) for claim in profile.subjects]
     facts += [claim.value for claim in (profile.date, profile.place) if claim]
     for fact in facts:
-        text.append(f" · {fact}", style="default")
-    lines = [f"“{profile.title.value}”"] if profile.title else ["no title found"]
+        head.append(f" · {fact}", style="default")
+    yield Hanging(head)
+    yield Hanging(Text(f"“{profile.title.value}”" if profile.title else "no title found"))
     if profile.parties:
-        lines.append("Parties: " + ", ".join(party.code or party.name for party in profile.parties))
+        yield Hanging(Text(", ".join(party.code or party.name for party in profile.parties)), "Parties: ")
     if profile.unodc_support:
-        lines.append("Supported by UNODC" if profile.unodc_support.value else "No support by UNODC shown")
-    for line in lines:
-        text.append("\n" + line, style="default")
-    return text
+        yield Hanging(Text("supported by UNODC" if profile.unodc_support.value else "no support by UNODC shown"))
 
 
 def _warnings(scan: Scan) -> Iterator[RenderableType]:
@@ -74,16 +72,16 @@ def _warnings(scan: Scan) -> Iterator[RenderableType]:
     if len(d.notes) > _NOTES:
         lines.append(f"and {len(d.notes) - _NOTES} more notes; see --format json")
     for line in lines:
-        yield _indented(Text(f"! {line}", style="yellow"))
+        yield Hanging(Text(line, style="yellow"), "! ", style="yellow")
 
 
 def _ranges(pages: Sequence[int]) -> str:
     runs: list[list[int]] = []
-    for page in sorted(pages):
-        if runs and page == runs[-1][-1] + 1:
-            runs[-1].append(page)
+    for number in sorted(pages):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
         else:
-            runs.append([page])
+            runs.append([number])
     return ", ".join(str(r[0]) if len(r) == 1 else f"{r[0]}–{r[-1]}" for r in runs)
 
 
@@ -102,16 +100,20 @@ def _levels(findings: Sequence[Finding]) -> Table:
 
 
 def _best(scan: Scan, quotes: Quotes, options: ReportOptions) -> Iterator[RenderableType]:
+    """For each dimension the surest findings, in the order of the text."""
     provisions = {p.id: p for p in scan.provisions}
     for dimension in DIMENSIONS:
         own = sorted((f for f in scan.findings if f.dimension == dimension), key=_worth)
-        shown = sorted(own if options.verbose else own[:_FINDINGS], key=lambda f: f.start)
-        for i, f in enumerate(shown):
-            lead = f"{DIMENSION[dimension]}: " if i == 0 else ""
-            yield _indented(Text(lead, style="bold") + _finding(scan, f, provisions.get(f.provision), quotes), 4)
-        if len(own) > len(shown):
-            more = f"and {len(own) - len(shown)} more; use --verbose or --format json"
-            yield _indented(Text(more, style="dim"), 4)
+        if not own:
+            continue
+        yield Hanging(Text(DIMENSION[dimension], style="bold"))
+        first = own if options.verbose else [*sorted(own[:_FINDINGS], key=lambda f: f.start), *own[_FINDINGS:]]
+        yield from some(
+            [Hanging(_finding(scan, f, provisions.get(f.provision), quotes), "· ", 4) for f in first],
+            _FINDINGS,
+            options,
+            indent=6,
+        )
 
 
 def _worth(f: Finding) -> tuple[bool, int, float, int]:
@@ -121,17 +123,12 @@ def _worth(f: Finding) -> tuple[bool, int, float, int]:
 
 def _finding(scan: Scan, f: Finding, provision: Provision | None, quotes: Quotes) -> Text:
     grade = "withheld" if f.polarity == "withheld" else {2: "commitment", 1: "reference"}.get(f.level, "")
-    place = ", ".join(part for part in (provision.number if provision else "", page(f.page)) if part)
+    text = Text(joined(grade, provision.number if provision else "", page(f.page)) + " ", style="cyan")
     focus = scan.document.text[slice(*f.trigger)] if f.trigger else ""
-    text = Text(f"{grade}, {place} " if place else f"{grade} ", style="dim")
     text.append(f"“{quotes.of_scan(scan, f.start, f.quote, _QUOTE, focus)}”", style="default")
-    why = ", ".join(part for part in (label(f.theme or f.source), f.assertion) if part)
+    assertion = _ENTRY_ID.sub("", f.assertion).removeprefix(f"{grade}: ")
+    why = "; ".join(part for part in (label(f.theme or f.source), assertion) if part and part != grade)
     return text.append(f" [{why}]", style="dim")
-
-
-def page(number: int | None) -> str:
-    """`p. 3`, or nothing where the format has no pages."""
-    return f"p. {number}" if number else ""
 
 
 def _stakeholders(stakeholders: Sequence[Stakeholder], options: ReportOptions) -> Iterator[RenderableType]:
@@ -139,15 +136,13 @@ def _stakeholders(stakeholders: Sequence[Stakeholder], options: ReportOptions) -
         return
     yield Padding(Text("Stakeholders", style="bold"), (1, 0, 0, 2))
     ordered = sorted(stakeholders, key=lambda s: (not _telling(s), s.mentions[0].start if s.mentions else 0, s.id))
-    shown = ordered if options.verbose else ordered[:_STAKEHOLDERS]
-    for s in shown:
-        kind = ", ".join((label(s.type), *(label(x) for x in s.specialisations)))
-        state = f", {s.state}" if s.state else ""
-        text = Text(f"{s.name} ").append(f"({kind}{state}) ", style="dim")
-        yield _indented(text.append(_roles(s.roles), style="cyan"), 4)
-    if len(ordered) > len(shown):
-        more = f"and {len(ordered) - len(shown)} more; use --verbose or --format json"
-        yield _indented(Text(more, style="dim"), 4)
+    yield from some([Hanging(_stakeholder(s), "· ", 4) for s in ordered], _STAKEHOLDERS, options, indent=6)
+
+
+def _stakeholder(s: Stakeholder) -> Text:
+    kind = joined(label(s.type), *(label(x) for x in s.specialisations), s.state)
+    text = Text(f"{s.name} ").append(f"({kind}) ", style="dim")
+    return text.append(_roles(s.roles), style="cyan")
 
 
 def _telling(s: Stakeholder) -> bool:
@@ -155,32 +150,29 @@ def _telling(s: Stakeholder) -> bool:
 
 
 def _roles(roles: Sequence[Role]) -> str:
-    return listed(dict.fromkeys(f"{label(r.role)}{_ROLES[r.status]}" for r in roles)) or "mentioned"
+    return listed(dict.fromkeys(f"{label(r.role)}{_STATUS[r.status]}" for r in roles)) or "mentioned"
 
 
-def _figures(scan: Scan, options: ReportOptions) -> Iterator[RenderableType]:
-    figures = scan.figures if options.verbose else scan.figures[:_FIGURES]
-    if not figures:
+def _events(scan: Scan, options: ReportOptions) -> Iterator[RenderableType]:
+    if not scan.figures:
         return
     yield Padding(Text("Events", style="bold"), (1, 0, 0, 2))
-    occasions = {o.id: o for o in scan.occasions}
-    for f in figures:
-        o = occasions[f.occasion]
-        name = ", ".join(part for part in (o.title or o.kind, o.place, o.date) if part)
-        yield _indented(Text(f"{name}: ").append(_figure(f), style="cyan"), 4)
-    if len(scan.figures) > len(figures):
-        more = f"and {len(scan.figures) - len(figures)} more; use --verbose or --format json"
-        yield _indented(Text(more, style="dim"), 4)
+    rows = []
+    for o in scan.occasions:
+        figures = [f for f in scan.figures if f.occasion == o.id]
+        if figures:
+            text = Text(joined(o.title or label(o.kind), o.place, o.date)).append(": ")
+            rows.append(Hanging(text.append("; ".join(_figure(f) for f in figures), style="cyan"), "· ", 4))
+    yield from some(rows, _EVENTS, options, indent=6)
 
 
 def _figure(f: Figure) -> str:
-    who = f" {label(f.function)}" if f.function else ""
     split = sexes(f.female, f.male, f.unknown) if f.female or f.male else ""
-    remarks = [
+    remarks = (
+        split,
+        label(f.function or ""),
         f.source,
         "derived from a percentage" if f.derived else "",
         "contradictory" if f.inconsistent else "",
-    ]
-    return (
-        f"{f.total}{who} {MEASURE[f.measure]}" + (f": {split}" if split else "") + f" ({listed(filter(None, remarks))})"
     )
+    return f"{f.total} {MEASURE[f.measure]} ({joined(*remarks)})"

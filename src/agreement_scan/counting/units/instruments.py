@@ -7,7 +7,7 @@ from dataclasses import replace
 from agreement_scan.codebook.indicators import Facts, IndicatorEntry
 from agreement_scan.counting.candidates import Candidate, Judgement, Occurrence
 from agreement_scan.counting.identity.instruments import Instrument, parties
-from agreement_scan.counting.material import profile_of, title_source, unique, year_of
+from agreement_scan.counting.material import profile_of, title_source, year_of
 from agreement_scan.counting.run import Run
 from agreement_scan.counting.units.tally import Tally, tally_things
 from agreement_scan.model import DIMENSIONS, Finding, LeftOut, Scan, Source
@@ -67,14 +67,14 @@ def instrument_facts(instrument: Instrument) -> Facts:
 
 
 def instrument_evidence(instrument: Instrument) -> tuple[Source, ...]:
-    """The titles of its texts, and for each dimension the three surest commitments of the leading one."""
+    """The three surest commitments of the leading text on each dimension, the surest first; then the titles."""
     leading = instrument.texts[0]
-    chosen: list[Finding] = []
+    chosen: list[tuple[int, Finding]] = []
     for dimension in DIMENSIONS:
         found = [f for f in leading.findings if f.dimension == dimension and f.level == 2 and f.polarity == "affirmed"]
-        chosen += sorted(found, key=lambda f: (-f.score, f.start))[:_SHOWN]
-    titles = tuple(place for scan in instrument.texts for place in title_source(scan))
-    return titles + unique(_finding_source(leading, f) for f in chosen)
+        chosen += enumerate(sorted(found, key=lambda f: (-f.score, f.start))[:_SHOWN])
+    findings = tuple(_finding_source(leading, f) for _, f in sorted(chosen, key=lambda pair: pair[0]))
+    return findings + tuple(place for scan in instrument.texts for place in title_source(scan))
 
 
 def _finding_source(scan: Scan, f: Finding) -> Source:

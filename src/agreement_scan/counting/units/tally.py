@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from agreement_scan.codebook.indicators import Facts, IndicatorEntry
 from agreement_scan.counting.candidates import Judged, Judgement
-from agreement_scan.counting.material import joined, unique
+from agreement_scan.counting.material import joined
 from agreement_scan.counting.run import Run
 from agreement_scan.model import Counted, LeftOut, Source
 
@@ -72,4 +72,4 @@ def _latest(judged: Judged) -> Facts:
 
 
 def _evidence(judged: Judged) -> tuple[Source, ...]:
-    return unique(s for o in judged.occurrences for s in o.evidence)
+    return tuple(dict.fromkeys(s for o in judged.occurrences for s in o.evidence))
