@@ -12,9 +12,10 @@ from itertools import pairwise
 from statistics import median
 
 from agreement_scan.labels import enumerator
+from agreement_scan.reading.pdf_frame import Frame
 from agreement_scan.reading.pdf_lines import LEADERS, Run, lines
 from agreement_scan.reading.pdf_tables import FoundCell, FoundTable
-from agreement_scan.reading.pdf_words import Frame, Word
+from agreement_scan.reading.pdf_words import Word
 
 _PIECE_GAP, _COLUMN_GAP = 1.0, 1.0
 _FEWEST_ROWS = 3

@@ -63,15 +63,23 @@ def _middle(run: Run) -> float:
 
 def _widest_gutter(found: Sequence[Run], known: Sequence[float]) -> Gutter | None:
     size = median(run.size for run in found)
-    best: tuple[float, Gutter] | None = None
+    ordered = sorted(found, key=_middle)
+    middles = [_middle(run) for run in ordered]
+    best: Gutter | None = None
     for edge, certain in _left_edges(found, size, known):
         strip = (edge - 0.75 * size, edge - 0.1 * size)
-        crossing = sorted(_middle(run) for run in found if run.left < strip[1] and run.right > strip[0])
-        for top, bottom in pairwise([-1e9, *crossing, 1e9]):
-            gutter = _columns(found, edge, strip, top, bottom, size, certain)
-            if gutter and (best is None or gutter.bottom - gutter.top > best[0]):
-                best = (gutter.bottom - gutter.top, gutter)
-    return best[1] if best else None
+        crossing = [i for i, run in enumerate(ordered) if run.left < strip[1] and run.right > strip[0]]
+        for one, two in pairwise([-1, *crossing, len(ordered)]):
+            if two - one < (3 if certain else 5):
+                continue
+            top = middles[one] if one >= 0 else -1e9
+            bottom = middles[two] if two < len(ordered) else 1e9
+            if best is not None and bottom - top <= best.bottom - best.top:
+                continue
+            gutter = _columns(ordered[one + 1 : two], edge, strip, top, bottom, size, certain)
+            if gutter:
+                best = gutter
+    return best
 
 
 def _left_edges(found: Sequence[Run], size: float, known: Sequence[float]) -> list[tuple[float, bool]]:
@@ -91,13 +99,18 @@ def _left_edges(found: Sequence[Run], size: float, known: Sequence[float]) -> li
 
 
 def _columns(
-    found: Sequence[Run], edge: float, strip: tuple[float, float], top: float, bottom: float, size: float, certain: bool
+    inside: Sequence[Run],
+    edge: float,
+    strip: tuple[float, float],
+    top: float,
+    bottom: float,
+    size: float,
+    certain: bool,
 ) -> Gutter | None:
-    inside = [run for run in found if top < _middle(run) < bottom]
-    left = _rows([run for run in inside if run.right <= strip[0] + 0.01])
-    right = _rows([run for run in inside if run.left >= strip[1]])
-    if not left or not right:
+    sides = [run for run in inside if run.right <= strip[0] + 0.01], [run for run in inside if run.left >= strip[1]]
+    if not sides[0] or not sides[1]:
         return None
+    left, right = _rows(sides[0]), _rows(sides[1])
     if min(left[-1].middle, right[-1].middle) < max(left[0].middle, right[0].middle) - 2 * size:
         return None  # one stands below the other, not beside it
     if not _are_columns(left, right, edge, size, certain):

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from statistics import median
 
 from agreement_scan.labels import division, enumerator
-from agreement_scan.reading.pdf_words import LINE_END_HYPHEN, Frame, Word
+from agreement_scan.reading.pdf_frame import Frame
+from agreement_scan.reading.pdf_words import LINE_END_HYPHEN, Word
 
 # Dots that lead to a page number.
 LEADERS = re.compile(r"(?:[.·_]\s?){4,}|…{2,}")

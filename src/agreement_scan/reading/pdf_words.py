@@ -11,7 +11,6 @@ right. `Frame.box` takes them back to the page as displayed.
 from __future__ import annotations
 
 import ctypes
-import math
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -19,15 +18,18 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
-from agreement_scan.model import Box
+from agreement_scan.reading.pdf_frame import Frame
+from agreement_scan.reading.pdf_styles import SKEWED, Style, Styles
 
 # pdfium marks a hyphen at a line end by U+FFFE in the text and joins the lines there.
 LINE_END_HYPHEN = "\ufffe"
 _TOKEN = re.compile("[^\\s\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
 _HYPHENS = str.maketrans({"\x02": LINE_END_HYPHEN})
 # A note marker: one to three digits or a mark glued behind letters or closing punctuation.
-_MARKER = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=[.,;:!?)\]\"”’]))(\d{1,3}|[*†‡§]{1,3})[.,;:)\]\"”’]*$")
-_SKEWED = 4
+_MARKER = re.compile(
+    r"(?:(?<=[^\W\d]{3})|(?<=[.,;:!?)\]\"”’]))(\d{1,3}|[*†‡§]{1,3})[.,;:)\]\"”’]*$",
+)
+_MARKER_CHARACTERS = frozenset("0123456789*†‡§")
 
 
 class Word(NamedTuple):
@@ -49,66 +51,6 @@ class Word(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
-    """How a reading frame lies on its page.
-
-    turn: quarter turns of the text against the page's own axes, anticlockwise; rotation: quarter turns clockwise that
-    the viewer applies; left, bottom, right, top: the visible page in its own coordinates.
-    """
-
-    turn: int
-    rotation: int
-    left: float
-    bottom: float
-    right: float
-    top: float
-
-    @property
-    def width(self) -> float:
-        """Width of the page in reading direction."""
-        return self.right - self.left if self.turn % 2 == 0 else self.top - self.bottom
-
-    @property
-    def height(self) -> float:
-        """Height of the page across the reading direction."""
-        return self.top - self.bottom if self.turn % 2 == 0 else self.right - self.left
-
-    def to_reading(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
-        """(left, top, right, bottom) in the reading frame of a rectangle in page coordinates."""
-        if self.turn == 1:
-            return bottom - self.bottom, left - self.left, top - self.bottom, right - self.left
-        if self.turn == 2:
-            return self.right - right, bottom - self.bottom, self.right - left, top - self.bottom
-        if self.turn == 3:
-            return self.top - top, self.right - right, self.top - bottom, self.right - left
-        return left - self.left, self.top - top, right - self.left, self.top - bottom
-
-    def box(self, left: float, top: float, right: float, bottom: float) -> Box:
-        """The rectangle on the page as displayed."""
-        if self.turn == 1:
-            x0, y0, x1, y1 = top, left, bottom, right
-        elif self.turn == 2:
-            x0, y0, x1, y1 = self.right - self.left - right, top, self.right - self.left - left, bottom
-        elif self.turn == 3:
-            width, height = self.right - self.left, self.top - self.bottom
-            x0, y0, x1, y1 = width - bottom, height - right, width - top, height - left
-        else:
-            height = self.top - self.bottom
-            x0, y0, x1, y1 = left, height - bottom, right, height - top
-        return self._displayed(x0, y0, x1, y1)
-
-    def _displayed(self, x0: float, y0: float, x1: float, y1: float) -> Box:
-        width, height = self.right - self.left, self.top - self.bottom
-        corners = {
-            0: (x0, height - y1, x1, height - y0),
-            1: (y0, x0, y1, x1),
-            2: (width - x1, y0, width - x0, y1),
-            3: (height - y1, width - x1, height - y0, width - x0),
-        }[self.rotation]
-        return Box(*(round(value, 2) for value in corners))
-
-
-@dataclass(frozen=True, slots=True)
 class PageText:
     """Words of one direction on a page, in content-stream order."""
 
@@ -116,11 +58,17 @@ class PageText:
     words: tuple[Word, ...]
 
 
-class _Style(NamedTuple):
-    turn: int
-    size: float
-    drop: float
-    bold: bool
+class _Raw(NamedTuple):
+    """A word in page coordinates, where y grows upwards."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+    style: Style
+    spaced: bool
+    marker: bool
 
 
 def page_words(page: Any, textpage: Any, fonts: dict[int, bool]) -> tuple[PageText, ...]:
@@ -133,11 +81,12 @@ def page_words(page: Any, textpage: Any, fonts: dict[int, bool]) -> tuple[PageTe
         return ()
     edges = _page_box(page)
     rotation = pdfium.FPDFPage_GetRotation(page) % 4
-    by_turn = Counter(turn for turn, _ in found)
+    by_turn = Counter(raw.style.turn for raw in found)
     texts = []
-    for turn, _ in sorted(by_turn.items(), key=lambda item: (item[0] == _SKEWED, -item[1], item[0])):
-        frame = Frame(0 if turn == _SKEWED else turn, rotation, *edges)
-        texts.append(PageText(frame, tuple(_framed(frame, raw) for other, raw in found if other == turn)))
+    for turn, count in sorted(by_turn.items(), key=lambda item: (item[0] == SKEWED, -item[1], item[0])):
+        frame = Frame(0 if turn == SKEWED else turn, rotation, *edges)
+        own = found if count == len(found) else [raw for raw in found if raw.style.turn == turn]
+        texts.append(PageText(frame, _upright(frame, own) if frame.turn == 0 else _turned(frame, own)))
     return tuple(texts)
 
 
@@ -158,103 +107,69 @@ def page_text(textpage: Any) -> str:
 
 def _character(textpage: Any, index: int) -> str:
     code = pdfium.FPDFText_GetUnicode(textpage, index)
-    return chr(code) if 0 < code < 0x110000 else "\ufffd"
+    return chr(code) if 0 < code < 0xD800 or 0xDFFF < code < 0x110000 else "\ufffd"
 
 
-def _raw_words(textpage: Any, fonts: dict[int, bool]) -> list[tuple[int, Word]]:
-    """Words with their turn; coordinates still those of the page: top is upwards."""
+def _raw_words(textpage: Any, fonts: dict[int, bool]) -> list[_Raw]:
     text = page_text(textpage)
     rectangle = pdfium.FS_RECTF()
     pointer = ctypes.byref(rectangle)
     loose_box = pdfium.FPDFText_GetLooseCharBox
-    styles = _Styles(textpage, fonts)
-    found: list[tuple[int, Word]] = []
+    styles = Styles(textpage, fonts)
+    style_at = styles.at
+    found: list[_Raw] = []
+    end = 0
     for token in _TOKEN.finditer(text):
+        before = end
         start, end = token.span()
         if not loose_box(textpage, start, pointer):
             continue
         left, top, right, bottom = rectangle.left, rectangle.top, rectangle.right, rectangle.bottom
-        style = styles.at(start, bottom)
-        spaced = start == 0 or text[start - 1].isspace()
-        marker = _MARKER.search(token[0])
-        split = start + marker.start(1) if marker and styles.is_raised(start + marker.start(1), style) else end
-        for first, last, is_marker in ((start, split, False), (split, end, True)):
-            if first == last:
+        style = style_at(start, bottom)
+        if end - start > 1:
+            split = _marker_start(token[0], start, styles, style)
+            if split:
+                found += _with_marker(textpage, text, (start, split, end), style, start > before)
                 continue
-            if is_marker and loose_box(textpage, first, pointer):
-                left, top, right, bottom = rectangle.left, rectangle.top, rectangle.right, rectangle.bottom
-            if last - 1 > first and loose_box(textpage, last - 1, pointer):
+            if loose_box(textpage, end - 1, pointer):
                 left, right = min(left, rectangle.left), max(right, rectangle.right)
                 bottom, top = min(bottom, rectangle.bottom), max(top, rectangle.top)
-            found.append(
-                (
-                    style.turn,
-                    Word(
-                        text[first:last], left, right, top, bottom, bottom + style.drop, style.size, style.bold,
-                        spaced and not is_marker, is_marker,
-                    ),
-                )
-            )  # fmt: skip
+        found.append(_Raw(token[0], left, bottom, right, top, style, start > before or not before, False))
     return found
 
 
-class _Styles:
-    """Size, weight and direction of characters, asked once for each text object of the page."""
-
-    def __init__(self, textpage: Any, fonts: dict[int, bool]) -> None:
-        self._textpage = textpage
-        self._fonts = fonts
-        self._known: dict[int, _Style] = {}
-        self._matrix = pdfium.FS_MATRIX()
-        self._x, self._y = ctypes.c_double(), ctypes.c_double()
-
-    def at(self, index: int, bottom: float) -> _Style:
-        handle = pdfium.FPDFText_GetTextObject(self._textpage, index)
-        key = ctypes.cast(handle, ctypes.c_void_p).value or 0
-        style = self._known.get(key)
-        if style is None:
-            style = self._ask(index, handle if key else None, bottom)
-            self._known[key] = style
-        return style
-
-    def is_raised(self, index: int, word: _Style) -> bool:
-        """Whether the character is smaller than its word and stands above its baseline."""
-        own = self._ask(index, None, 0.0)
-        return own.size < 0.85 * word.size
-
-    def _ask(self, index: int, handle: Any, bottom: float) -> _Style:
-        matrix = self._matrix
-        size = pdfium.FPDFText_GetFontSize(self._textpage, index) or 1.0
-        turn, scale = 0, 1.0
-        if pdfium.FPDFText_GetMatrix(self._textpage, index, ctypes.byref(matrix)):
-            scale = math.hypot(matrix.c, matrix.d) or 1.0
-            turn = _quarter_turns(matrix.a, matrix.b)
-        drop = 0.0
-        if turn == 0 and pdfium.FPDFText_GetCharOrigin(
-            self._textpage, index, ctypes.byref(self._x), ctypes.byref(self._y)
-        ):
-            drop = self._y.value - bottom
-        return _Style(turn, max(abs(size * scale), 0.1), drop, bool(handle) and self._is_bold(handle))
-
-    def _is_bold(self, handle: Any) -> bool:
-        font = pdfium.FPDFTextObj_GetFont(handle)
-        key = ctypes.cast(font, ctypes.c_void_p).value or 0
-        if key not in self._fonts:
-            self._fonts[key] = bool(key) and _names_bold(font)
-        return self._fonts[key]
+def _marker_start(word: str, start: int, styles: Styles, style: Style) -> int:
+    """Index of the raised note marker that ends the word, 0 where there is none."""
+    if word[0] in _MARKER_CHARACTERS or _MARKER_CHARACTERS.isdisjoint(word):
+        return 0
+    found = _MARKER.search(word)
+    if found is None or not styles.is_smaller(start + found.start(1), style):
+        return 0
+    return start + found.start(1)
 
 
-def _names_bold(font: Any) -> bool:
-    buffer = ctypes.create_string_buffer(128)
-    pdfium.FPDFFont_GetBaseFontName(font, buffer, 128)
-    name = buffer.value.decode("utf-8", "replace").lower()
-    return any(part in name for part in ("bold", "black", "heavy", "demi")) or pdfium.FPDFFont_GetWeight(font) >= 700
+def _with_marker(
+    textpage: Any, text: str, places: tuple[int, int, int], style: Style, spaced: bool
+) -> tuple[_Raw, _Raw]:
+    """The word and its marker, for indices of the word's start, the marker's start and its end."""
+    start, split, end = places
+    word, marker = _extent(textpage, start, split), _extent(textpage, split, end)
+    return (
+        _Raw(text[start:split], *word, style, spaced, False),
+        _Raw(text[split:end], *marker, style, False, True),
+    )
 
 
-def _quarter_turns(a: float, b: float) -> int:
-    angle = math.degrees(math.atan2(b, a)) % 360
-    nearest = round(angle / 90)
-    return nearest % 4 if abs(angle - 90 * nearest) < 8 else _SKEWED
+def _extent(textpage: Any, start: int, end: int) -> tuple[float, float, float, float]:
+    first, last = pdfium.FS_RECTF(), pdfium.FS_RECTF()
+    pdfium.FPDFText_GetLooseCharBox(textpage, start, ctypes.byref(first))
+    pdfium.FPDFText_GetLooseCharBox(textpage, end - 1, ctypes.byref(last))
+    return (
+        min(first.left, last.left),
+        min(first.bottom, last.bottom),
+        max(first.right, last.right),
+        max(first.top, last.top),
+    )
 
 
 def _page_box(page: Any) -> tuple[float, float, float, float]:
@@ -265,7 +180,21 @@ def _page_box(page: Any) -> tuple[float, float, float, float]:
     return 0.0, 0.0, width, height
 
 
-def _framed(frame: Frame, raw: Word) -> Word:
-    left, top, right, bottom = frame.to_reading(raw.left, raw.bottom, raw.right, raw.top)
-    base = frame.top - raw.base if frame.turn == 0 else top + 0.8 * (bottom - top)
-    return raw._replace(left=left, right=right, top=top, bottom=bottom, base=base)
+def _upright(frame: Frame, found: list[_Raw]) -> tuple[Word, ...]:
+    x0, y0 = frame.left, frame.top
+    return tuple(
+        Word(
+            text, left - x0, right - x0, y0 - top, y0 - bottom, y0 - bottom - style.drop, style.size, style.bold, *rest
+        )
+        for text, left, bottom, right, top, style, *rest in found
+    )
+
+
+def _turned(frame: Frame, found: list[_Raw]) -> tuple[Word, ...]:
+    words = []
+    for raw in found:
+        left, top, right, bottom = frame.to_reading(raw.left, raw.bottom, raw.right, raw.top)
+        base = top + 0.8 * (bottom - top)
+        size, bold = raw.style.size, raw.style.bold
+        words.append(Word(raw.text, left, right, top, bottom, base, size, bold, raw.spaced, raw.marker))
+    return tuple(words)
