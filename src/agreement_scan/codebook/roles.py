@@ -66,7 +66,11 @@ _NAMED = {
         rf"(?:[\w'\u2013-]+ ){{0,7}}?(?:[{MECHANISM}](?:'s [\w-]+)?|{_NOUNS}\b(?: (?:on|for|against|to combat) [^,.;]{{0,70}})?)",
     ),
 }
-_SUBJECT = r"(?:, [^.;]{2,110}?,)?,? (?:which |who |that )?"
+# "X for West Africa, a body of experts, which"
+_SUBJECT = (
+    r"(?: (?:for|in|at) (?:the )?[A-Z][\w'-]+(?:(?: and| the| of){0,2} [A-Z][\w'-]+){0,5})?"
+    r"(?:, [^.;]{2,110}?,)?,? (?:which |who |that )?"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,10 @@ def resolve(context: Context, named: Named, states: States) -> Resolved:
         unresolved.append(context.evidence(alias.name.provision, alias.start, alias.end, "acronym", reason))
     for names in named.names:
         for name in names:
-            name = _folded(name, names, named)
+            folded = _folded(name, names, named)
+            if folded is None:
+                continue
+            name = folded
             if len(name.ids) > 1 and (name := _chosen(name, named, states)) and len(name.ids) > 1:
                 reason = f"stands for {', '.join(name.ids)}"
                 unresolved.append(context.evidence(name.provision, name.start, name.end, "register", reason))
@@ -74,8 +77,11 @@ def _chosen(name: Name, named: Named, states: States) -> Name:
     return replace(name, ids=fitting) if len(fitting) == 1 else name
 
 
-def _folded(name: Name, names: Sequence[Name], named: Named) -> Name:
-    """A unit that is named only by generic words is its organisation: "Regional Office of X", "X Country Office"."""
+def _folded(name: Name, names: Sequence[Name], named: Named) -> Name | None:
+    """A unit that is named only by generic words is its organisation: "Regional Office of X", "X Country Office".
+
+    `None` where it names none: "Regional Office for the Pacific", "Legal Department".
+    """
     if name.owner and _generic(name.label, named):
         owner = next((n for n in names if name.own_end <= n.start and n.end <= name.end), None)
         if owner:
@@ -86,6 +92,8 @@ def _folded(name: Name, names: Sequence[Name], named: Named) -> Name:
         hits = [h for h in named.lookup.find(name.label) if not h.modifier]
         if hits and hits[0].start == 0 and _generic(name.label[hits[0].end :], named):
             return replace(name, ids=hits[0].ids)
+        if not hits and name.rule.startswith("grammar") and _generic(name.label, named):
+            return None
     return name
 
 

@@ -17,6 +17,11 @@ _INSTRUMENT = re.compile(
     r"(?:'s)?,? (?:[A-Z][\w'-]+ ){0,2}(?:Conventions?|Protocols?|Charter|Declarations?|Directives?|Regulations?|Statute|"
     r"Covenants?|Rules|resolutions?|CONVENTION|PROTOCOL|DECLARATION)\b"
 )
+# Nor does an adjective: "United Nations organisations", "EU citizens".
+_GENERAL = re.compile(
+    r" (?:organi[sz]ations?|agenc(?:y|ies)|entit(?:y|ies)|bod(?:y|ies)|system|partners|standards?|instruments?|treat(?:y|ies)|"
+    r"[Mm]ember States?|citizens?|nationals?|law|countries|resolutions?|staff|personnel)\b"
+)
 _VARIANTS = (
     ("organization", "organisation"),
     ("organisation", "organization"),
@@ -72,7 +77,7 @@ class Lookup:
         for hit in sorted(hits, key=lambda h: (h.start, -h.end)):
             if not kept or hit.start >= kept[-1].end:
                 kept.append(hit)
-        return [replace(hit, modifier=True) if _INSTRUMENT.match(text, hit.end) else hit for hit in kept]
+        return [replace(hit, modifier=True) if _modifies(text, hit) else hit for hit in kept]
 
     def _names(self, text: str) -> Iterator[Hit]:
         if self._empty:
@@ -89,6 +94,10 @@ class Lookup:
             # In a line of capitals, WHO may be the pronoun.
             if ids and not (shouted and len(match.group()) < 4 and len(text) > 12):
                 yield Hit(match.start(), match.end(), ids, True)
+
+
+def _modifies(text: str, hit: Hit) -> bool:
+    return bool(_INSTRUMENT.match(text, hit.end) or _GENERAL.match(text, hit.end))
 
 
 def load_lookup(codebook: Codebook) -> Lookup:

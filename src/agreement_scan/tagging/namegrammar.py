@@ -213,7 +213,7 @@ def _allowed(text: Text, last: int, link: str, kind: str, complement: bool, star
         if place:
             return link == "for" and kind == "unit"
         return link in ("for", "on", "against") or (link == "to" and kind in ("unit", "ministry"))
-    return not place and text.keys[last] in grammar.governed.get(link, ())
+    return not place and text.keys[last].split("-")[-1] in grammar.governed.get(link, ())
 
 
 def _run_end(text: Text, start: int) -> int:

@@ -21,6 +21,10 @@ _RANK = {"actual": 0, "negated": 1, "planned": 2}
 _RECITAL = re.compile(
     r"^(?:[A-Z][a-z]+(?:ing|ful|ious)|Aware|Concerned|Convinced|Determined|Alarmed|Satisfied|Inspired|Guided|Having)\b"
 )
+# What stands between an organisation and its verb: other names of a list, brackets, an apposition.
+_APPOSITION = re.compile(
+    r"^(?: \([^()]*\))?(?:(?:,? and|,|;) (?:the )?[\ue000-\uefff])*(?:, [^.;]{2,110}?,)?"
+)
 _SPEAKER = re.compile(
     r"^(?:\(?[\d.]+\)?[.)]? |\([a-z]\) |[\u2013\u2022-] )?(?:[A-Z][^.;\ue000-\uefff]{0,80}, )?"
     r"(?:[Tt]he |[Aa] )?(?:(?:representatives?|delegates?|delegation|director|head|spokes\w+|members?) (?:of|from) )?"
@@ -80,7 +84,7 @@ class _Reader:
             if not SIGN.search(clause.text):
                 continue
             told = self._by_cues(clause, provision)
-            told += [o.id for o in self._by_section(clause, provision)]
+            told += [o.id for o in self._by_section(clause, provision, told)]
             for organisation, role in relationships.read(self.context, self.setting, clause):
                 self._give(organisation, role)
             for default in self.roles.defaults:
@@ -122,18 +126,18 @@ class _Reader:
         return [o.id for o in who]
 
     # ---------------------------------------------------------------------------------------------------- sections
-    def _by_section(self, clause: Clause, provision: Provision) -> list[Organisation]:
+    def _by_section(self, clause: Clause, provision: Provision, told: Sequence[str]) -> list[Organisation]:
         heading = self.setting.heading(clause.provision)
         if not heading or provision.kind in ("heading", "title"):
             return []
         for section in self.roles.sections:
-            if not section.heading.search(heading) or provision.kind not in section.kinds:
+            if not self.setting.of_type(section.documents) or not section.heading.search(heading):
                 continue
-            if not self.setting.of_type(section.documents) or not self.setting.has(section.needs, clause):
+            if not self.setting.has(section.needs, clause):
                 continue
-            if clause.provision in self.named.rows:
-                continue
-            who = clause.signs(clause.text)
+            if provision.kind not in section.kinds or clause.provision in self.named.rows:
+                return []
+            who = [o for o in clause.signs(clause.text) if o.id not in told]
             status = section.status or ("planned" if self.setting.draft else "actual")
             for organisation in who:
                 mechanism = self.setting.own_mechanism if section.role == "mechanism_member" else None
@@ -159,8 +163,8 @@ class _Reader:
         for organisation in who:
             if organisation.id in told:
                 continue
-            part = _part(clause, organisation)
-            status, reason = status_of(self.setting, default.role, part, provision)
+            words = _predicate(clause, organisation, before=default.position == "any")
+            status, reason = status_of(self.setting, default.role, words, provision)
             self._give(organisation, self.setting.role(clause, default.role, status, default.id, reason))
 
     def _give(self, organisation: Organisation, role: Role) -> None:
@@ -175,9 +179,13 @@ def _speakers(clause: Clause) -> list[Organisation]:
     return clause.signs(re.match(r"[\ue000-\uefff](?:(?:, | and (?:the )?|, and (?:the )?)[\ue000-\uefff])*", clause.text[first.start() :]).group())  # type: ignore[union-attr]
 
 
-def _part(clause: Clause, organisation: Organisation) -> str:
-    """The part of the sentence, between semicolons, that names the organisation."""
-    return next((part for part in clause.text.split(";") if organisation in clause.signs(part)), clause.text)
+def _predicate(clause: Clause, organisation: Organisation, *, before: bool) -> str:
+    """The words that say what the organisation does: those after it and its apposition, in lists those before it."""
+    sign = next(s for s, o in clause.organisations.items() if o is organisation and s in clause.text)
+    start = clause.text.index(sign)
+    after = _APPOSITION.sub("", clause.text[start + 1 :], count=1)
+    lead = re.split(r"[;.]", clause.text[max(0, start - 90) : start])[-1] if before else ""
+    return lead + "|" + " ".join(re.split(r"[;.]", after)[0].split()[:6])
 
 
 def _settled(roles: Iterable[Role]) -> tuple[Role, ...]:
