@@ -7,7 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from agreement_scan.reading.plain_lines import Line
+from agreement_scan.reading.plain_lines import Line, ends
 
 _PAGE_NUMBER = re.compile(
     r"(?:[-–—\[(]\s?)?(\d{1,4})(?:\s?[-–—\])])?|(?:page|p\.)\s?(\d{1,4})(?:\s?(?:of|/)\s?\d+)?", re.I
@@ -57,7 +57,8 @@ def _between_paragraphs(lines: Sequence[Line]) -> frozenset[int]:
     pages = sorted(set(runs))
     if len(pages) < 2 or any(b - a < 8 for a, b in itertools.pairwise(pages)):
         return frozenset()
-    beside = [j for i in pages for j in range(i - 3, i + 4) if 0 <= j < len(lines) and j != i and j in alone]
+    near = {j for i in pages for j in range(max(0, i - 3), min(len(lines), i + 4))}
+    beside = [j for j in alone if j in near and j not in pages and not ends(lines[j].text)]
     seen = Counter(_key(lines[j]) for j in beside if _key(lines[j]))
     return frozenset(pages) | {j for j in beside if seen[_key(lines[j])] >= max(2, len(pages) // 2)}
 

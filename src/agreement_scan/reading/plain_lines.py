@@ -89,6 +89,10 @@ class Habit:
         return line.width + 1 + len(word) > self.width * (0.85 if self.width > 60 else 0.7)
 
 
+def _mostly_finished(pairs: Sequence[tuple[Line, Line]]) -> bool:
+    return sum(ends(above.text) for above, _ in pairs) > 0.7 * len(pairs)
+
+
 MARKDOWN_HABIT = Habit(width=0, wrapped=True, spaced=True, lone_labels=False)
 
 
@@ -100,6 +104,8 @@ def habit_of(lines: Sequence[Line]) -> Habit:
         for a, b in itertools.pairwise(lines)
         if a.text and b.text and not begins_unit(b.text) and not a.text.isupper() and len(a.text) > 12
     ]
+    # Only a line that breaks off in mid-sentence shows that lines are wrapped.
+    pairs = [(a, b) for a, b in pairs if not ends(a.text)] if not _mostly_finished(pairs) else []
     widths = sorted(a.width for a, _ in pairs)
     width = widths[min(len(widths) - 1, len(widths) * 9 // 10)] if widths else 80
     trial = Habit(width, True, True, False)
@@ -109,6 +115,6 @@ def habit_of(lines: Sequence[Line]) -> Habit:
     return Habit(
         width=width,
         wrapped=bool(pairs) and width <= 250 and full >= 0.4 * len(pairs),
-        spaced=blanks > len(filled) // 30,
+        spaced=blanks > max(1, len(filled) // 30),
         lone_labels=lone >= 3,
     )

@@ -206,7 +206,7 @@ def _column_pieces(line: Line, starts: list[int]) -> list[Span]:
 def table_of(region: Region, index: int, text: str) -> Table:
     """The table with a cell for every row and column. Without a rule, the look of the first rows tells the heading."""
     cells: list[Cell] = []
-    anchor = 0
+    anchor = min(span[0] for row in region.rows for _, span in row.pieces)
     for number, row in enumerate(region.rows):
         for column in range(region.columns):
             spans = [span for c, span in row.pieces if c == column]
