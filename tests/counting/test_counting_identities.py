@@ -122,6 +122,9 @@ def test_the_register_settles_the_type() -> None:
         ("Accord on the Rescue of Migrants at Sea", "Accord on the Rescue of Mi-grants at Sea", True),
         ("Accord on the Rescue of Migrants at Sea", "Accord on the Return of Migrants by Sea", False),
         ("Plan of Action (2020–2023) for the River States", "Plan of Action (2024–2027) for the River States", False),
+        ("Plan of Action (2024–2027) for the River States", "Plan of Action for the River States", True),
+        ("First Protocol on the Rescue of Migrants at Sea", "Second Protocol on the Rescue of Migrants at Sea", False),
+        ("Annex 1 on the Rescue of Migrants at Sea", "Annex 2 on the Rescue of Migrants at Sea", False),
         ("Accord", "Treaty", False),
     ],
 )

@@ -39,7 +39,7 @@ def load(codebook: Codebook) -> Framework:
 
 
 def _titles(table: Table) -> TitleWords:
-    kinds = ("small_words", "version_words", "paper_words", "kind_words", "distinguishing_words")
+    kinds = ("small_words", "version_words", "ordinals", "paper_words", "kind_words", "distinguishing_words")
     lists = [frozenset(table.words(kind)) for kind in kinds]
     short = table.table("abbreviations")
     entry = TitleWords(*lists, abbreviations={name: short.text(name) for name in short.names()})

@@ -104,6 +104,7 @@ class TitleWords:
 
     small: frozenset[str]
     version: frozenset[str]
+    ordinals: frozenset[str]
     paper: frozenset[str]
     kind: frozenset[str]
     distinguishing: frozenset[str]

@@ -19,7 +19,7 @@ from agreement_scan.passages import fold
 TYPES = ("cooperation_agreement", "recommendations")
 _STATES = ("in_force", "signed", "adopted", "unknown", "draft")
 _SAME_WORDS = 0.8
-_DRAFT_WORDS = 0.5
+_DRAFT_WORDS = 0.3
 
 
 @dataclass(frozen=True)

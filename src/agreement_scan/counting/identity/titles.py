@@ -12,7 +12,9 @@ from agreement_scan.passages import fold
 # An acronym or a remark in brackets is no part of a title; a period of years is.
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]\d]*[)\]]")
 _ALIKE = 0.97
+_LONG = 24
 _SHINGLE = 8
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 class Titles:
@@ -26,13 +28,15 @@ class Titles:
         """The words of a title that matter, without marks of its version."""
         folded = [self._words.abbreviations.get(w, w) for w in fold(_BRACKETED.sub(" ", title)).split()]
         split = " ".join(folded).split()
-        kept = [
-            word
-            for i, word in enumerate(split)
-            if word not in self._words.version
-            and not (word.isdigit() and len(word) < 4 and i and split[i - 1] in self._words.version)
-        ]
+        pairs = zip(split, ["", *split], [*split[1:], ""], strict=False)
+        kept = (word for word, before, after in pairs if not self._marks_version(word, before, after))
         return tuple(word for word in kept if word not in self._words.small)
+
+    def _marks_version(self, word: str, before: str, after: str) -> bool:
+        version = self._words.version
+        if word in self._words.ordinals:
+            return after in version
+        return word in version or (word.isdigit() and len(word) < 4 and before in version)
 
     def subject(self, title: str) -> tuple[str, ...]:
         """The tokens without the words for kinds of paper at both ends."""
@@ -76,16 +80,26 @@ class Titles:
 
 
 def alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Equal up to slips of a letter or a word break; numbers have to be the same."""
+    """Equal up to slips of a letter or a word break; numbers have to be the same, but one title may lack its years."""
+    if not _years(a) or not _years(b):
+        a, b = _without_years(a), _without_years(b)
     first, second = "".join(a), "".join(b)
     if not first or not second:
         return False
     if first == second:
         return True
-    if re.findall(r"\d+", " ".join(a)) != re.findall(r"\d+", " ".join(b)) or min(len(first), len(second)) < 24:
+    if re.findall(r"\d+", first) != re.findall(r"\d+", second) or min(len(first), len(second)) < _LONG:
         return False
     matcher = SequenceMatcher(None, first, second, autojunk=False)
     return matcher.real_quick_ratio() >= _ALIKE and matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
+
+
+def _years(tokens: tuple[str, ...]) -> list[str]:
+    return [token for token in tokens if _YEAR.fullmatch(token)]
+
+
+def _without_years(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(token for token in tokens if not _YEAR.fullmatch(token))
 
 
 @lru_cache(maxsize=256)
