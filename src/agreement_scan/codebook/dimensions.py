@@ -7,7 +7,8 @@ A file names its `dimension` and `language`, may define `[classes]` of words, an
     needs                ... one of these patterns must stand in the same unit: for words too weak to count alone
     unless               a term does not count where one of these patterns overlaps it
     in_names             true: the terms are titles of instruments, counted only beside a duty to comply with them
-    in_definitions       false: does not count where a word is defined or an offence described
+    in_definitions       false: does not count where a word is defined
+    in_offences          false: does not count where conduct is made an offence
     commits              true: a commitment even in a definition
     examples             sentences in which the entry must be found
     counterexamples      sentences in which it must not
@@ -25,7 +26,10 @@ from agreement_scan.errors import CodebookError
 from agreement_scan.model import DIMENSIONS
 
 _FIELDS = frozenset(
-    ["id", "theme", "terms", "needs", "unless", "in_names", "in_definitions", "commits", "examples", "counterexamples"],
+    (
+        *("id", "theme", "terms", "needs", "unless", "in_names", "in_definitions", "in_offences", "commits"),
+        *("examples", "counterexamples"),
+    )
 )
 
 
@@ -41,6 +45,7 @@ class DimensionEntry:
     unless: tuple[Pattern, ...] = ()
     in_names: bool = False
     in_definitions: bool = True
+    in_offences: bool = True
     commits: bool = False
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
@@ -99,6 +104,7 @@ def _entry(file: str, dimension: str, row: Mapping[str, Any], classes: Classes) 
         unless=compiled["unless"],
         in_names=row.get("in_names", False),
         in_definitions=row.get("in_definitions", True),
+        in_offences=row.get("in_offences", True),
         commits=row.get("commits", False),
         examples=tuple(row["examples"]),
         counterexamples=tuple(row["counterexamples"]),

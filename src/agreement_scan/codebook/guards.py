@@ -1,7 +1,8 @@
 """What is a name and not a statement: `lexicons/guards.toml`.
 
 `instruments`, `posts` and `bodies` are nouns that head the title of an instrument, the name of a post, of an
-organisation; `names` are whole names that no grammar shows. The grammar itself is in `tagging.guards`. `[[example]]`
+organisation; `names` are whole names that no grammar shows; the small words of the grammar are explained in the file, the
+grammar itself in `tagging.guards`. `[[example]]`
 tables (`text`, `names`) show what must be recognised, an empty list what must not.
 """
 
@@ -33,27 +34,35 @@ class NameWords:
     plain: frozenset[str]
     bodies: frozenset[str]
     posts: frozenset[str]
+    openers: frozenset[str]
+    tail_openers: frozenset[str]
+    tail_verbs: frozenset[str]
+    links: frozenset[str]
+    before: frozenset[str]
+    function: frozenset[str]
+    stops: frozenset[str]
     names: tuple[str, ...]
     introductions: tuple[str, ...]
     examples: tuple[NameExample, ...]
+
+
+_HEADS = ("instruments", "plain", "bodies", "posts")
+_SMALL_WORDS = ("openers", "tail_openers", "tail_verbs", "links", "before", "function", "stops")
 
 
 def load(codebook: Codebook) -> NameWords:
     """The words of `guards.toml`; CodebookError where a list or the examples are missing."""
     file = "guards.toml"
     table = codebook.toml(file)
-    for name in ("instruments", "plain", "bodies", "posts", "names", "introductions", "example"):
+    for name in (*_HEADS, *_SMALL_WORDS, "names", "introductions", "example"):
         if not table.get(name):
             raise CodebookError(f"{file}: {name}: is missing or empty.")
-    for name in ("instruments", "plain", "bodies", "posts"):
+    for name in (*_HEADS, *_SMALL_WORDS):
         for word in table[name]:
             if word != word.lower():
                 raise CodebookError(f"{file}: {name}: {word!r} must be in lower case.")
     return NameWords(
-        instruments=frozenset(table["instruments"]),
-        plain=frozenset(table["plain"]),
-        bodies=frozenset(table["bodies"]),
-        posts=frozenset(table["posts"]),
+        **{name: frozenset(table[name]) for name in (*_HEADS, *_SMALL_WORDS)},
         names=tuple(table["names"]),
         introductions=tuple(table["introductions"]),
         examples=tuple(NameExample(row["text"], tuple(row["names"])) for row in table["example"]),

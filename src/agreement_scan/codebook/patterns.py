@@ -32,6 +32,7 @@ _IRREGULAR = {
     "women": "woman",
     "men": "man",
     "people": "person",
+    "peoples": "person",
     "lives": "life",
     "wives": "wife",
     "programme": "program",

@@ -85,9 +85,16 @@ def terms(context: Context, profile: Profile, unit: Unit, find_names: NameFinder
         sentence = next(s for s in sentences if hit.start < s.end)
         if _counts(context, unit, hit, sentence, find):
             assertion = sentence.assertion(hit.start, hit.entry.commits)
-            if hit.entry.in_definitions or "definition" not in assertion.rule:
+            if _stands(hit.entry, sentence, assertion):
                 found.append(Term(hit, sentence, assertion))
     return found
+
+
+def _stands(entry: DimensionEntry, sentence: Sentence, assertion: Assertion) -> bool:
+    """Rules 5 and 14: some terms count for nothing in a definition or where conduct is made an offence."""
+    if "definition" in assertion.rule and not entry.in_definitions:
+        return False
+    return entry.in_offences or sentence.first("offends") is None
 
 
 def _sentences(context: Context, profile: Profile, unit: Unit) -> list[Sentence]:

@@ -17,145 +17,17 @@ from agreement_scan.codebook.guards import load as load_words
 
 NameKind = Literal["instrument", "body", "post", "title"]
 
-_TOKEN = re.compile(r"[^\W_][\w'&-]*|[^\w\s]")
-_OPENERS = frozenset(
-    ["of", "on", "for", "to", "against", "concerning", "relating", "regarding", "about", "from", "between", "under"]
+_TOKEN = re.compile(r"[^\W_][\w'&/-]*(?:\(\d+\)\d*)?|[^\w\s]")
+_NUMBER = re.compile(
+    r"(?:,? (?:No\.?|Nos\.?|[A-Z]*/?[A-Z][a-z]*\(\d+\)\d*|[A-Z]{1,4}(?:[/.-]\w+)+|[A-Z]|\(?[\d/.IVXL-]+\)?))+"
 )
-_LINKS = _OPENERS | frozenset(
-    [
-        "the",
-        "and",
-        "in",
-        "by",
-        "with",
-        "or",
-        "its",
-        "their",
-        "all",
-        "&",
-        "at",
-        "a",
-        "an",
-        "de",
-        "des",
-        "du",
-        "la",
-        "especially",
-        "particularly",
-    ]
-)
-_BEFORE = frozenset(["and", "of", "against", "from", "for", "in", "&"])
-_FUNCTION = frozenset(
-    [
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "each",
-        "every",
-        "any",
-        "all",
-        "no",
-        "in",
-        "under",
-        "by",
-        "to",
-        "of",
-        "for",
-        "on",
-        "at",
-        "as",
-        "if",
-        "when",
-        "where",
-        "while",
-        "with",
-        "from",
-        "its",
-        "their",
-        "such",
-        "and",
-        "or",
-        "but",
-        "our",
-        "we",
-        "it",
-        "they",
-        "he",
-        "she",
-        "state",
-        "states",
-        "party",
-        "parties",
-    ]
-)
-_STOPS = frozenset(
-    [
-        "shall",
-        "will",
-        "should",
-        "may",
-        "must",
-        "can",
-        "could",
-        "would",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "has",
-        "have",
-        "had",
-        "which",
-        "that",
-        "who",
-        "whose",
-        "by",
-        "as",
-        "at",
-        "where",
-        "when",
-        "if",
-        "this",
-        "these",
-        "those",
-        "with",
-        "adopted",
-        "signed",
-        "done",
-        "entered",
-        "provides",
-        "requires",
-        "includes",
-        "into",
-        "than",
-        "also",
-        "not",
-        "into",
-        "during",
-        "through",
-        "while",
-        "because",
-        "since",
-        "before",
-        "after",
-        "under",
-        "via",
-        "it",
-        "they",
-        "their",
-        "including",
-    ]
-)
-_TAIL_OPENERS = frozenset(["on", "for", "against", "concerning", "regarding", "relating", "to"])
-_TAIL_TO = frozenset(["prevent", "combat", "eliminate", "suppress", "protect", "end", "address", "promote"])
 _FORMULA = re.compile(
-    r",? (?:especially|particularly|in particular|including) (?:of )?(?:women|girls|children)(?:(?:,| and|, and) (?:women|girls|children|men|boys))*",
-    re.I,
+    r",? (?:especially|particularly|in particular|including) (?:of )?(?:women|girls|children)"
+    r"(?:(?:,| and|, and) (?:women|girls|children|men|boys))*",
+    re.IGNORECASE,
 )
+_TAIL = 30  # words at most in the lower-case part of a name
+_GAP = 4  # small words at most between two capitalised words of a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +42,7 @@ class Name:
 @dataclass(frozen=True, slots=True)
 class _Grammar:
     kinds: dict[str, NameKind]
-    plain: frozenset[str]
+    words: NameWords
     whole: re.Pattern[str]
     quoted: re.Pattern[str]
 
@@ -184,7 +56,7 @@ def names(view: str, codebook: Codebook) -> tuple[Name, ...]:
     for position, token in enumerate(tokens):
         kind = _kind(token.group(), grammar)
         if kind is not None:
-            found.append(_extended(view, tokens, position, kind, grammar))
+            found.append(_extended(view, tokens, position, kind, grammar.words))
     return tuple(sorted(found, key=lambda name: (name.start, name.end)))
 
 
@@ -193,7 +65,7 @@ def _grammar(codebook: Codebook) -> _Grammar:
     kinds: dict[str, NameKind] = dict.fromkeys(sorted(words.instruments), "instrument")
     kinds |= dict.fromkeys(sorted(words.bodies), "body")
     kinds |= dict.fromkeys(sorted(words.posts), "post")
-    return _Grammar(kinds, words.plain, _whole(words), _quoted(words))
+    return _Grammar(kinds, words, _whole(words), _quoted(words))
 
 
 def _whole(words: NameWords) -> re.Pattern[str]:
@@ -202,8 +74,8 @@ def _whole(words: NameWords) -> re.Pattern[str]:
 
 
 def _quoted(words: NameWords) -> re.Pattern[str]:
-    before = "|".join(map(re.escape, words.introductions))
-    return re.compile(rf"(?i:\b(?:{before})s?)(?: [\w-]+)?,? (\"[^\"]{{6,160}}\")")
+    before = "|".join(map(re.escape, (*words.introductions, *sorted(words.plain))))
+    return re.compile(rf"(?i:\b(?:{before})s?)(?:,? [\w/-]+)?,? (\"[^\"]{{6,160}}\")")
 
 
 def _kind(token: str, grammar: _Grammar) -> NameKind | None:
@@ -213,37 +85,43 @@ def _kind(token: str, grammar: _Grammar) -> NameKind | None:
     return grammar.kinds.get(word) or grammar.kinds.get(word.removesuffix("s"))
 
 
-def _extended(view: str, tokens: list[re.Match[str]], head: int, kind: NameKind, grammar: _Grammar) -> Name:
-    first = _leftmost(tokens, head)
-    last = _rightmost(tokens, head, kind)
+def _extended(view: str, tokens: list[re.Match[str]], head: int, kind: NameKind, words: NameWords) -> Name:
+    first = _leftmost(tokens, head, words)
+    last = _rightmost(tokens, head, kind, words)
     if last == head:
-        last = _plain_tail(tokens, head, kind, grammar)
+        number = _NUMBER.match(view, tokens[head].end())
+        opening = head if number is None else _last_within(tokens, head, number.end())
+        if tokens[head].group().lower() in words.plain or first < head or number is not None:
+            last = _tail(tokens, opening, kind, words)
+            last = head if last == opening else last
     end = tokens[last].end()
-    formula = _FORMULA.match(view, end) if last > head and kind in ("instrument", "post", "body") else None
+    formula = _FORMULA.match(view, end) if last > head else None
     return Name(tokens[first].start(), formula.end() if formula else end, kind)
 
 
-def _capitalised(token: re.Match[str]) -> bool:
-    return token.group()[0].isupper()
+def _last_within(tokens: list[re.Match[str]], position: int, end: int) -> int:
+    while position + 1 < len(tokens) and tokens[position + 1].end() <= end:
+        position += 1
+    return position
 
 
-def _leftmost(tokens: list[re.Match[str]], head: int) -> int:
+def _leftmost(tokens: list[re.Match[str]], head: int, words: NameWords) -> int:
     """The first of the capitalised words before the head: "Human Rights and Gender Unit", "Protection of Children Act"."""
     first = position = head
     while position > 0:
         position -= 1
         word = tokens[position].group()
-        if _capitalised(tokens[position]) and word.lower() not in _FUNCTION:
+        if word[0].isupper() and word.lower() not in words.function:
             first = position
-        elif word not in _BEFORE or first != position + 1:
+        elif word not in words.before or first != position + 1:
             break
     return first
 
 
-def _rightmost(tokens: list[re.Match[str]], head: int, kind: NameKind) -> int:
+def _rightmost(tokens: list[re.Match[str]], head: int, kind: NameKind, words: NameWords) -> int:
     """The last of the capitalised words after the head and its first link; the head itself where there are none."""
     last, position, opened = head, head + 1, False
-    while position < len(tokens) and position - last <= 4:
+    while position < len(tokens) and position - last <= _GAP:
         word = tokens[position].group()
         if word[0].isupper():
             if not opened and position != head + 1:
@@ -252,9 +130,9 @@ def _rightmost(tokens: list[re.Match[str]], head: int, kind: NameKind) -> int:
         elif word == ",":
             if not (opened and _goes_on(tokens, position, kind)):
                 break
-        elif not opened and word in _OPENERS:
+        elif not opened and word in words.openers:
             opened = True
-        elif word not in _LINKS or not opened:
+        elif word not in words.links or not opened:
             break
         position += 1
     return last
@@ -268,21 +146,25 @@ def _goes_on(tokens: list[re.Match[str]], comma: int, kind: NameKind) -> bool:
     return kind == "instrument" or "and" in following
 
 
-def _plain_tail(tokens: list[re.Match[str]], head: int, kind: NameKind, grammar: _Grammar) -> int:
+def _tail(tokens: list[re.Match[str]], head: int, kind: NameKind, words: NameWords) -> int:
     """The end of a title or post that goes on in lower case, else the head."""
-    singular = tokens[head].group().lower()
-    if singular not in grammar.plain:
+    following = [token.group() for token in tokens[head + 1 : head + 3]]
+    if len(following) < 2 or following[0] not in words.tail_openers or (following[0] == "of" and kind == "instrument"):
         return head
-    if head + 2 >= len(tokens) or tokens[head + 1].group() not in (
-        _TAIL_OPENERS | {"of"} if kind != "instrument" else _TAIL_OPENERS
-    ):
-        return head
-    if tokens[head + 1].group() == "to" and tokens[head + 2].group() not in _TAIL_TO:
+    if following[0] == "to" and following[1] not in words.tail_verbs:
         return head
     last = head
-    for position in range(head + 2, min(len(tokens), head + 22)):
+    for position in range(head + 2, min(len(tokens), head + _TAIL)):
         word = tokens[position].group()
-        if word in _STOPS or not word[0].isalnum():
+        if word == "," and kind == "instrument" and _enumerates(tokens, position):
+            continue
+        if word in words.stops or not word[0].isalnum() or (word[0].isupper() and word.lower() in words.plain):
             break
         last = position
     return last
+
+
+def _enumerates(tokens: list[re.Match[str]], comma: int) -> bool:
+    """Whether a list goes on in lower case after a comma: ", child prostitution and child pornography"."""
+    following = [token.group() for token in tokens[comma + 1 : comma + 6]]
+    return "and" in following[1:] and following[0][0].islower()

@@ -20,9 +20,9 @@ from agreement_scan.codebook.patterns import Pattern, normal_form
 from agreement_scan.passages import View
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.;:,()!?–\"%]")
-_ENUMERATOR = re.compile(r"(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxl]{1,6})[.)]|[-–•·*▪●○])\s+")
+_ENUMERATOR = re.compile(r"(?:(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxl]{1,6})[.)]|[-–•·*▪●○#]+)\s+){1,3}")
 _ABBREVIATIONS = frozenset(
-    [
+    (
         "no",
         "nos",
         "art",
@@ -41,7 +41,7 @@ _ABBREVIATIONS = frozenset(
         "cf",
         "al",
         "sec",
-    ]
+    )
 )
 _FOLDED = {"(": ",", ")": ",", "–": ",", "!": ".", "?": "."}
 
