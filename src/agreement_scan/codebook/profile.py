@@ -31,10 +31,13 @@ TYPES = (
 # For each file: what its cues may speak for, and where they may be looked for.
 _VOCABULARY: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "types": (TYPES, ("title", "front", "opening", "body", "closing", "columns", "heading")),
-    "titles": (("skip", "label", "byline", "status", "letterhead", "body", "field", "quoted", "tail"), ("line",)),
+    "titles": (
+        ("skip", "label", "record", "byline", "status", "letterhead", "body", "field", "quoted", "tail"),
+        ("line",),
+    ),
     "dates": (("signature", "adoption", "event", "as_of", "document", "not_own", "not_a_date"), ("before", "after")),
     "state": (
-        ("draft", "signed", "adopted", "in_force", "bracket", "blank", "reference"),
+        ("draft", "signed", "adopted", "in_force", "done", "agreed", "bracket", "blank"),
         ("front", "opening", "closing", "body"),
     ),
     "parties": (("between", "end", "opening", "cut", "list", "participants", "organisation", "signature"), ("text",)),
@@ -167,5 +170,5 @@ def _organisations(codebook: Codebook) -> tuple[Organisation, ...]:
         regions = tuple(part.strip() for part in row["regions"].split(";"))
         names = [name.strip() for name in (row["name"], *row["also"].split(";")) if name.strip()]
         spelt = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-        found.append(Organisation(row["name"], re.compile(rf"(?<!\w)(?:{spelt})(?!\w)"), regions))
+        found.append(Organisation(row["name"], re.compile(rf"(?<!\w)(?:{spelt}|{spelt.upper()})(?!\w)"), regions))
     return tuple(found)

@@ -48,10 +48,14 @@ class Calendar:
         if not any(c.isdigit() for c in text) and " day of " not in text.lower():
             return []
         found: list[Mention] = []
-        for match in self._patterns.finditer(text):
+        position = 0
+        while match := self._patterns.search(text, position):
             iso = self._iso(match.groupdict())
             if iso and not self._is(text, match.start(), match.end(), "not_a_date"):
                 found.append(Mention(match.start(), match.end(), iso))
+                position = match.end()
+            else:  # "Draft 3 – 22 January": the draft's number is no day, what follows may be
+                position = match.start() + 1
         return found
 
     def sense(self, text: str, mention: Mention, lead: str = "") -> tuple[str | None, Cue | None]:
@@ -67,7 +71,7 @@ class Calendar:
         return None, None
 
     def is_date_line(self, text: str, places: Places) -> bool:
-        """Whether a line says nothing but when and where: "Nadi, Fiji, 4–6 June 2023", "14 March 2024", "Lima, Peru"."""
+        """Whether a line says only when and where: "Nadi, Fiji, 4–6 June 2023", "14 March 2024", "Lima, Peru"."""
         if len(text) > 120:
             return False
         mentions = self.find(text)
@@ -161,11 +165,12 @@ def _patterns(months: Mapping[str, int], numbers: Mapping[str, int]) -> re.Patte
     of_year = r",?(?: (?:in|of) the year(?: of our lord)?)?,?[ -]"
     forms: Iterator[str] = iter(
         (
-            rf"(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})(?!\d)",
+            r"(?P<iso>\d{4}-\d{2}-\d{2})(?!\d)",
             rf"(?P<da>{day}){more}{{0,6}}[ -](?:day )?(?:of )?(?P<ma>{month})"
             rf"(?:,? ?(?:–|-|to|and|&|until) ?{day} {month})?{of_year}{year % 'a'}",
             rf"(?P<mb>{month}) (?P<db>{day})(?: ?(?:–|-|&|,|and|to)+ ?(?:{month} )?{day}){{0,6}},? {year % 'b'}",
-            rf"(?P<dw>(?i:{word}(?:[ -]{word})?)) (?:day )?(?:of )?(?P<mw>{month}){of_year}(?P<yw>\d{{4}}|(?i:{written}))",
+            rf"(?P<dw>(?i:{word}(?:[ -]{word})?)) (?:day )?(?:of )?(?P<mw>{month})"
+            rf"{of_year}(?P<yw>\d{{4}}|(?i:{written}))",
             rf"(?<![\d/.])(?P<dn>\d{{1,2}})[/.](?P<mn>\d{{1,2}})[/.]{year % 'n'}(?![/.]\d)",
             rf"(?P<mm>{month}),? {year % 'm'}",
         )

@@ -27,7 +27,7 @@ _EVENT_UNITS = 25
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A date, the view it stands in, and what made it the document's own. `line` is its index in the front, else None."""
+    """A date, the view it stands in, and what made it the document's own. `line`: its index in the front."""
 
     where: View
     mention: Mention
@@ -94,8 +94,9 @@ def _about_another(sheet: Sheet, index: int, mention: Mention) -> bool:
 
 
 _ANOTHER = re.compile(
-    r"(?i)\b(?:the|that|which|earlier|previous|existing|an?) (?:[\w-]+ ){0,6}(?:agreement|convention|protocol|memorandum|treaty|plan|"
-    r"arrangement|declaration)\b[^.;]{0,60}?\b(?:was|were|done|signed|concluded|adopted|of)\b[^.]*$"
+    r"(?i)\b(?:the|that|which|earlier|previous|existing|an?) (?:[\w-]+ ){0,6}(?:agreement|convention|protocol|"
+    r"memorandum|"
+    r"treaty|plan|arrangement|declaration)\b[^.;]{0,60}?\b(?:was|were|done|signed|concluded|adopted|of)\b[^.]*$"
 )
 
 

@@ -21,8 +21,8 @@ _SPLIT = re.compile(r"\s*(?:;|,|\band\b|\bAND\b|&|·|•|\|)\s*(?:and |AND )?")
 _ARTICLE = re.compile(r"^(?:the|The|THE|of the|OF THE|of)\s+")
 _GOVERNMENTS = re.compile(r"^(?: and [A-Z][\w-]+)? Governments?\b")
 _STATE_STYLE = re.compile(
-    r"(?i)^(?:the )?(?:(?:royal|federal|transitional|national)\s+)?(?:governments?|republic|kingdom|state|commonwealth|union|"
-    r"principality|sultanate|presidents?|ministers?|heads? of)\b"
+    r"(?i)^(?:the )?(?:(?:royal|federal|transitional|national)\s+)?(?:governments?|republic|kingdom|state|"
+    r"commonwealth|union|principality|sultanate|presidents?|ministers?|heads? of)\b"
 )
 
 
@@ -128,7 +128,7 @@ def _from_signatures(sheet: Sheet) -> Iterator[Party]:
 
 
 def _from_officials(sheet: Sheet, title: Title | None) -> Iterator[Party]:
-    """Joint statements of visitors and hosts: States named in the title and the first paragraph, or as "X Governments"."""
+    """Joint statements of visitors and hosts: States of the title and the first paragraph, or "X Governments"."""
     views = [title.main.whole] if title else []
     views += [sheet.context.views[i] for i in sheet.opening[:2]]
     for where in views:

@@ -9,6 +9,7 @@ from agreement_scan.passages import View
 from agreement_scan.tagging.profile.sheet import Sheet
 from agreement_scan.tagging.profile.titles import Title
 
+_MECHANISM_UNITS = 3
 _INSTRUMENTS = ("cooperation_agreement", "recommendations")
 
 
@@ -102,7 +103,8 @@ def _of_organisation(sheet: Sheet, views: Iterable[View]) -> Claim[str] | None:
 def _of_mechanism(sheet: Sheet, title: Title | None) -> Claim[str] | None:
     """A record is national where its front names a mechanism, or a State's body, and nothing regional."""
     front = list(_front(sheet, title))
-    if any(cue.pattern.search(v.text) for cue in sheet.cues.scope.of("not_mechanism") for v in front):
+    opening = [sheet.context.views[i] for i in sheet.opening[:_MECHANISM_UNITS]]
+    if any(cue.pattern.search(v.text) for cue in sheet.cues.scope.of("not_mechanism") for v in [*front, *opening]):
         return None
     states = {p.state for v in front for _, _, p in sheet.places.find(v.text) if p.kind != "city"}
     if len(states) > 1:

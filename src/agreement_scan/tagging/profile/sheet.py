@@ -11,6 +11,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from agreement_scan.codebook.places import Places
 from agreement_scan.codebook.places import load as load_places
@@ -32,7 +33,7 @@ _TESTIMONIUM = re.compile(r"(?i)^\W*(?:done|signed|executed|adopted|issued|in wi
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line before the body. role: what the lexicon of titles knows it as, `date` for place and date, else `text`."""
+    """One line before the body. role: as the lexicon of titles knows it, `date` for place and date, else `text`."""
 
     view: View
     block: Block
@@ -171,22 +172,24 @@ class Sheet:
             return [view(text, line.start, line.end) for line in block.lines]
         ends = [m.start() for m in re.finditer("\n", text[block.start : block.end])]
         bounds = [0, *(e + 1 for e in ends), block.end - block.start]
-        return [view(text, block.start + a, block.start + b) for a, b in zip(bounds, bounds[1:], strict=False)]
+        return [view(text, block.start + a, block.start + b) for a, b in pairwise(bounds)]
 
     def role(self, text: str, previous: str) -> tuple[str, Cue | None]:
         """What a line of the front is. `previous` is the line before it: a title may go on in the next line."""
         titles = self.cues.titles
         if not is_open(previous) and (cue := _first(titles.of("body"), text)):
             return "body", cue
-        for role in ("skip", "status", "field", "label", "byline"):
+        for role in ("skip", "status", "field", "record", "label", "byline"):
             if cue := _first(titles.of(role), text):
-                return role, cue
+                return ("label" if role == "record" else role), cue
         if self.calendar.is_date_line(text, self.places):
             return "date", None
         if not is_open(previous) and _is_prose(text):
             return "body", None
         if cue := _first(titles.of("letterhead"), text):
             return "letterhead", cue
+        if any(organisation.pattern.fullmatch(text) for organisation in self.cues.organisations):
+            return "letterhead", None
         return "text", None
 
 
@@ -223,4 +226,9 @@ def _is_prose(text: str) -> bool:
     if text.isupper() or len(text) < 60:
         return False
     sentences = len(re.findall(r"[a-z)]\. [A-Z]", text))
-    return (len(text) > _PROSE_LENGTH and text[-1] in ".;:,") or (sentences >= 1 and len(text) > 90) or len(text) > 420
+    return (
+        (text[-1] in ".;")
+        or (len(text) > _PROSE_LENGTH and text[-1] in ":,")
+        or (sentences >= 1 and len(text) > 90)
+        or len(text) > 420
+    )

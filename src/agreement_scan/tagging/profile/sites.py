@@ -9,7 +9,9 @@ from agreement_scan.passages import View
 from agreement_scan.tagging.profile.dating import Dated
 from agreement_scan.tagging.profile.sheet import Sheet
 
-_NAME = r"[A-ZÀ-Þ][\w'’.-]*(?:[ -](?:(?:de|del|la|las|los|el|al|da|do|dos|du|des|d'|of|the|es|sur|upon) )*[A-ZÀ-Þ][\w'’.-]*){0,4}"
+_WORD = r"[A-ZÀ-Þ][\w'’.-]*"
+_PARTICLE = r"(?:(?:de|del|la|las|los|el|al|da|do|dos|du|des|d'|of|the|es|sur|upon) )*"
+_NAME = rf"{_WORD}(?:[ -]{_PARTICLE}{_WORD}){{0,4}}"
 _AT = re.compile(rf"\b(?:at|in|At|In|AT|IN)(?: the (?:city|town|capital) of)? (?P<name>{_NAME}(?:, {_NAME}){{0,3}})")
 _VENUE = re.compile(
     r"(?i)\b(?:hotel|house|hall|palace|building|centre|center|room|headquarters|complex|academy|university|resort|tower|"
@@ -63,9 +65,12 @@ def _in_clause(sheet: Sheet, where: View, start: int, end: int, dated: Dated) ->
         if found := _choose(sheet, where, before_from + match.start("name"), match["name"], trusted=True):
             return found
     tail = re.search(r"(?:^|[:–|;]\s?)([^:–|;]*?)[\s,(–-]*$", before)
-    if tail and tail[1].strip():
-        if found := _choose(sheet, where, before_from + tail.start(1), tail[1], trusted=_alone(sheet, where.text)):
-            return found
+    if (
+        tail
+        and tail[1].strip()
+        and (found := _choose(sheet, where, before_from + tail.start(1), tail[1], trusted=_alone(sheet, where.text)))
+    ):
+        return found
     after = where.text[end : end + 80]
     if behind := re.match(rf"^\)?(?:, | – | in | at |\s?\(| \| )(?P<name>{_NAME}(?:, {_NAME}){{0,2}})", after):
         return _choose(sheet, where, end + behind.start("name"), behind["name"], trusted=_alone(sheet, where.text))

@@ -11,6 +11,7 @@ from agreement_scan.tagging.profile.titles import Title
 
 _INSTRUMENTS = ("cooperation_agreement", "recommendations")
 _BRACKETS = 2
+_BODY_UNITS = 40
 
 
 def find(sheet: Sheet, label: str, title: Title | None) -> Claim[str] | None:
@@ -23,18 +24,21 @@ def find(sheet: Sheet, label: str, title: Title | None) -> Claim[str] | None:
     front = [line.view for line in sheet.front]
     closing = [views[i] for i in sheet.closing]
     opening = [views[i] for i in sheet.opening]
-    for value, where, place in (
-        ("in_force", front, "front"),
-        ("in_force", closing, "closing"),
-        ("signed", front, "front"),
-        ("signed", closing, "closing"),
-        ("adopted", front, "front"),
-        ("adopted", closing, "closing"),
-        ("adopted", opening, "opening"),
-        ("adopted", [views[i] for i in sheet.body[:40]], "body"),
+    body = [views[i] for i in sheet.body[:_BODY_UNITS]]
+    for state, value, place, where in (
+        ("in_force", "in_force", "front", front),
+        ("in_force", "in_force", "closing", closing),
+        ("signed", "signed", "front", front),
+        ("adopted", "adopted", "front", front),  # what the front says of itself goes before signatures at the end
+        ("signed", "signed", "closing", closing),
+        ("adopted", "adopted", "closing", closing),
+        ("adopted", "adopted", "opening", opening),
+        ("signed", "done", "closing", closing),
+        ("adopted", "agreed", "opening", opening),
+        ("adopted", "adopted", "body", body),
     ):
         if found := _first(sheet, value, place, where, skip_recitals=True):
-            return found
+            return Claim(state, found.evidence)
     fallback = title.main.whole if title else None
     if fallback is None:
         return None
@@ -52,7 +56,7 @@ def _draft(sheet: Sheet) -> Claim[str] | None:
     views = sheet.context.views
     if found := _first(sheet, "draft", "front", front):
         return found
-    if found := _first(sheet, "draft", "opening", [v for v in (views[i] for i in sheet.opening)]):
+    if found := _first(sheet, "draft", "opening", [views[i] for i in sheet.opening]):
         return found
     if found := _first(sheet, "blank", "closing", [views[i] for i in sheet.closing]):
         return found

@@ -12,9 +12,10 @@ from agreement_scan.tagging.profile.sheet import Sheet
 from agreement_scan.tagging.profile.titles import Title
 
 _INSTRUMENTS = ("cooperation_agreement", "recommendations")
+_SUPPORTED = (*_INSTRUMENTS, "stakeholder_consultation", "agenda")
 _UNODC = re.compile(
-    r"(?:\b(?:the )?United Nations Office on Drugs and Crime\b(?: ?\(\"?UNODC\"?\))?|\b(?:the )?UN Office on Drugs and Crime\b"
-    r"(?: ?\(UNODC\))?|\bUNODC\b)",
+    r"(?:\b(?:the )?United Nations Office on Drugs and Crime\b(?: ?\(\"?UNODC\"?\))?"
+    r"|\b(?:the )?UN Office on Drugs and Crime\b(?: ?\(UNODC\))?|\bUNODC\b)",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[a-z)\]0-9\"'])[.;](?=\s+[A-Z(\"'\[])")
@@ -22,7 +23,9 @@ _LAUNCHING = ("decision", "recommendation", "paragraph", "item", "article", "hea
 
 
 def find(sheet: Sheet, label: str, title: Title | None) -> Claim[bool] | None:
-    """True where a sentence names UNODC as supporter. False for instruments without such a sentence, else `None`."""
+    """True where a sentence names UNODC as supporter, False for an instrument without one; `None` for reports."""
+    if label not in _SUPPORTED:
+        return None
     first: Claim[bool] | None = None
     for where in _all(sheet):
         if not _UNODC.search(where.text):

@@ -23,11 +23,15 @@ _MAXIMUM = 600
 
 @dataclass(frozen=True)
 class Chunk:
-    """Lines that belong together. kind: `text`, `label`, `letterhead` or `field`; whole: their joined view."""
+    """Lines that belong together. kind: `text`, `label`, `letterhead` or `field`; whole: their joined view.
+
+    record: the label of a numbered meeting's record, cited before the body's name.
+    """
 
     kind: str
     whole: View
     size: float
+    record: bool = False
 
     @property
     def text(self) -> str:
@@ -72,6 +76,8 @@ def claim(title: Title, sheet: Sheet) -> Claim[str] | None:
     label = _clean(title.label, sheet) if title.label else ""
     if title.main.kind == "field" and label:
         text = f"{label}: {main}"
+    elif label and title.label and title.label.record:
+        text = f"{label}, {main}"
     elif label:
         text = f"{label} – {main}" if title.label_first else f"{main} – {label}"
     else:
@@ -120,7 +126,8 @@ def _chunk(kind: str, group: Sequence[Line]) -> Chunk:
     views = [line.view for line in group]
     if kind == "field" and first.cue and (match := first.cue.pattern.match(first.text)):
         views[0] = _part(first.view, match.end(), len(first.text))
-    return Chunk(kind, joined(views), max((line.block.size or 1.0) for line in group))
+    record = kind == "label" and first.cue is not None and first.cue.value == "record"
+    return Chunk(kind, joined(views), max((line.block.size or 1.0) for line in group), record)
 
 
 def _main(parts: Sequence[Chunk]) -> Chunk | None:
