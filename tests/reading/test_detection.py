@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from agreement_scan.errors import EncryptedError, LimitError, ReadingError, UnsupportedError
-from agreement_scan.reading import READERS, SUFFIXES, ReadOptions, detection, read_document
+from agreement_scan.reading import READERS, SUFFIXES, ReadOptions, detection, kinds, read_document
 from support_docx import MAIN_TYPE, members, notes, p, package, packed
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
@@ -31,21 +31,21 @@ def ooxml(content_type: str) -> bytes:
 @pytest.mark.parametrize(
     ("data", "suffix", "media_type"),
     [
-        (b"%PDF-1.7\n", ".pdf", detection.PDF),
-        (b"\xef\xbb\xbf junk\n%PDF-1.4\n1 0 obj endobj", ".txt", detection.PDF),
-        (b"Files begin with %PDF-1.4, and so on.", ".txt", detection.TEXT),
-        (package(p("x")), ".docx", detection.DOCX),
-        (package(p("x")), ".pdf", detection.DOCX),
-        (ooxml(MAIN_TYPE.replace("document.main", "template.main")), ".dotx", detection.DOTX),
-        (ooxml("application/vnd.ms-word.document.macroEnabled.main+xml"), ".docm", detection.DOCM),
-        (ooxml("application/vnd.ms-word.template.macroEnabledTemplate.main+xml"), ".dotm", detection.DOTM),
-        ("Straße\n".encode("cp1252"), ".txt", detection.TEXT),
-        ("Text".encode("utf-16"), ".txt", detection.TEXT),
-        ("Text without a mark".encode("utf-16-le"), "", detection.TEXT),
-        (b"# Heading\n", ".md", detection.MARKDOWN),
-        (b"# Heading\n", ".txt", detection.TEXT),
-        (b"no suffix at all", "", detection.TEXT),
-        (b"damaged beyond its header", ".pdf", detection.PDF),
+        (b"%PDF-1.7\n", ".pdf", kinds.PDF),
+        (b"\xef\xbb\xbf junk\n%PDF-1.4\n1 0 obj endobj", ".txt", kinds.PDF),
+        (b"Files begin with %PDF-1.4, and so on.", ".txt", kinds.TEXT),
+        (package(p("x")), ".docx", kinds.DOCX),
+        (package(p("x")), ".pdf", kinds.DOCX),
+        (ooxml(MAIN_TYPE.replace("document.main", "template.main")), ".dotx", kinds.DOTX),
+        (ooxml("application/vnd.ms-word.document.macroEnabled.main+xml"), ".docm", kinds.DOCM),
+        (ooxml("application/vnd.ms-word.template.macroEnabledTemplate.main+xml"), ".dotm", kinds.DOTM),
+        ("Straße\n".encode("cp1252"), ".txt", kinds.TEXT),
+        ("Text".encode("utf-16"), ".txt", kinds.TEXT),
+        ("Text without a mark".encode("utf-16-le"), "", kinds.TEXT),
+        (b"# Heading\n", ".md", kinds.MARKDOWN),
+        (b"# Heading\n", ".txt", kinds.TEXT),
+        (b"no suffix at all", "", kinds.TEXT),
+        (b"damaged beyond its header", ".pdf", kinds.PDF),
     ],
 )
 def test_kinds_that_are_read(data: bytes, suffix: str, media_type: str) -> None:
@@ -146,7 +146,7 @@ def test_a_wrong_extension_is_noted(tmp_path: Path) -> None:
     document = read_document(path, "minutes.pdf", ReadOptions())
     assert document.text == "The committee met in March."
     assert notes(document) == {"wrong_extension": "named .pdf, read as Word document"}
-    assert document.media_type == detection.DOCX
+    assert document.media_type == kinds.DOCX
 
 
 def test_a_right_extension_is_not(tmp_path: Path) -> None:

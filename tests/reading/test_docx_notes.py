@@ -47,6 +47,12 @@ def test_the_number_format_of_the_settings_counts() -> None:
     )
 
 
+def test_a_mark_of_ones_own_choice_stands_in_the_text_and_takes_no_number() -> None:
+    own = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t></w:r>'
+    document = read(f"<w:p>{r('Title ')}{own}{r(' and text')}{_footnote(1)}</w:p>", footnotes=FOOTNOTES)
+    assert texts(document) == ["Title * and text [1]", "[*] Ibid.", "[1] Treaty Series.", "Second paragraph."]
+
+
 def test_a_missing_note_is_reported() -> None:
     document = read(f"<w:p>{r('Text')}{_footnote(9)}</w:p>", footnotes=FOOTNOTES)
     assert notes(document) == {"missing_notes": "1 notes are referred to but missing from the file"}

@@ -81,6 +81,20 @@ def test_lines_of_a_table_of_contents_are_marked() -> None:
     assert [block.contents for block in document.blocks] == [True, True, False]
 
 
+def test_the_paragraph_in_whose_front_a_table_of_contents_ends_is_no_line_of_it() -> None:
+    begin, end = '<w:fldChar w:fldCharType="begin"/>', '<w:fldChar w:fldCharType="end"/>'
+    first = f"<w:p><w:r>{begin}</w:r><w:r><w:instrText>TOC</w:instrText></w:r>"
+    result = f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{r("I 2")}</w:p>'
+    body = f"{first}{result}<w:p><w:r>{end}</w:r>{r('Text.')}</w:p>"
+    assert [block.contents for block in read(body).blocks] == [True, False]
+
+
+def test_a_control_that_holds_a_table_of_contents_marks_its_lines() -> None:
+    gallery = '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr>'
+    body = f"<w:sdt>{gallery}<w:sdtContent>{p('Chapter I 3')}</w:sdtContent></w:sdt>" + p("Chapter I")
+    assert [block.contents for block in read(body).blocks] == [True, False]
+
+
 def test_legacy_form_fields_show_their_state() -> None:
     def box(checked: str) -> str:
         return (

@@ -15,8 +15,8 @@ from typing import cast
 
 from agreement_scan.errors import LimitError, ReadingError, UnsupportedError
 from agreement_scan.model import Document, Note
-from agreement_scan.reading import detection
-from agreement_scan.reading.detection import DOCM, DOCX, DOTM, DOTX, MARKDOWN, PDF, TEXT
+from agreement_scan.reading import detection, kinds
+from agreement_scan.reading.kinds import DOCM, DOCX, DOTM, DOTX, MARKDOWN, PDF, TEXT
 from agreement_scan.reading.source import ReadOptions, SourceFile, identify
 
 __all__ = ["READERS", "SUFFIXES", "ReadOptions", "read_document"]
@@ -57,13 +57,13 @@ def read_document(path: Path, shown: str, options: ReadOptions) -> Document:
     suffix = path.suffix.lower()
     media_type = detection.media_type(data, suffix)
     if media_type not in READERS:
-        raise UnsupportedError(detection.advice(media_type), "detection")
+        raise UnsupportedError(kinds.advice(media_type), "detection")
     reader = cast(_Read, import_module(f"{__name__}.{READERS[media_type]}").read)
     document = reader(data, SourceFile(shown, identify(data), media_type), options)
     document = _with_languages(document)
     expected = SUFFIXES.get(suffix)
     if expected is not None and READERS[expected] != READERS[media_type]:
-        note = Note("wrong_extension", f"named {suffix}, read as {detection.name(media_type)}")
+        note = Note("wrong_extension", f"named {suffix}, read as {kinds.name(media_type)}")
         document = replace(document, notes=(*document.notes, note))
     return document
 

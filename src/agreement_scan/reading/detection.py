@@ -10,64 +10,9 @@ import re
 import zipfile
 
 from agreement_scan.errors import EncryptedError, ReadingError
+from agreement_scan.reading.kinds import BINARY, DOCM, DOCX, DOTM, DOTX, MARKDOWN, ODT, PDF, PPTX, TEXT, XLSX
 from agreement_scan.reading.limits import BROKEN_ARCHIVE
 
-_OOXML = "application/vnd.openxmlformats-officedocument."
-PDF = "application/pdf"
-DOCX = _OOXML + "wordprocessingml.document"
-DOTX = _OOXML + "wordprocessingml.template"
-DOCM = "application/vnd.ms-word.document.macroEnabled.12"
-DOTM = "application/vnd.ms-word.template.macroEnabled.12"
-TEXT = "text/plain"
-MARKDOWN = "text/markdown"
-_XLSX = _OOXML + "spreadsheetml.sheet"
-_PPTX = _OOXML + "presentationml.presentation"
-_ODT = "application/vnd.oasis.opendocument.text"
-_BINARY = "application/octet-stream"
-
-# Media type: what people call it, and what they can do where no reader exists.
-_KINDS: dict[str, tuple[str, str]] = {
-    PDF: ("PDF", ""),
-    DOCX: ("Word document", ""),
-    DOTX: ("Word template", ""),
-    DOCM: ("Word document with macros", ""),
-    DOTM: ("Word template with macros", ""),
-    TEXT: ("plain text", ""),
-    MARKDOWN: ("Markdown", ""),
-    "application/msword": ("legacy Word .doc", "save it as .docx"),
-    "application/rtf": ("RTF", "save it as .docx"),
-    _ODT: ("OpenDocument text .odt", "save it as .docx"),
-    "application/vnd.oasis.opendocument": (
-        "OpenDocument file that is no text document",
-        "save its text as .docx or PDF",
-    ),
-    _XLSX: ("Excel workbook", "save the sheets as PDF, or paste them into a .docx"),
-    _PPTX: ("PowerPoint presentation", "save it as PDF"),
-    "application/vnd.ms-excel": ("legacy Excel .xls", "save the sheets as PDF, or paste them into a .docx"),
-    "application/vnd.ms-powerpoint": ("legacy PowerPoint .ppt", "save it as PDF"),
-    "application/vnd.ms-outlook": ("Outlook message .msg", "save it as PDF, and its attachments as files"),
-    "application/x-ole-storage": ("OLE container of unknown content", "save its text as .docx or PDF"),
-    "application/epub+zip": ("EPUB", "convert it to PDF or .docx"),
-    "application/zip": ("ZIP archive", "unpack it and scan the folder"),
-    "application/gzip": ("gzip archive", "unpack it and scan what is in it"),
-    "application/x-7z-compressed": ("7z archive", "unpack it and scan the folder"),
-    "application/vnd.rar": ("RAR archive", "unpack it and scan the folder"),
-    "application/x-tar": ("tar archive", "unpack it and scan the folder"),
-    "application/xml+word2003": ("Word 2003 XML", "save it as .docx"),
-    "application/xml": ("XML file", "save its text as PDF, .docx or plain text"),
-    "application/json": ("JSON data", "save the text it holds as a document of its own"),
-    "text/x-program": ("program or settings file", "it is no document; leave it out"),
-    "text/html": ("web page (HTML)", "save it as PDF or plain text"),
-    "multipart/related": ("web archive (MHTML)", "save it as PDF or .docx"),
-    "message/rfc822": ("e-mail message", "save it as PDF or plain text, and its attachments as files"),
-    "image/png": ("PNG image", "recognise its text first (OCR) and save it as PDF"),
-    "image/jpeg": ("JPEG image", "recognise its text first (OCR) and save it as PDF"),
-    "image/tiff": ("TIFF image", "recognise its text first (OCR) and save it as PDF"),
-    "image/gif": ("GIF image", "recognise its text first (OCR) and save it as PDF"),
-    "image/bmp": ("BMP image", "recognise its text first (OCR) and save it as PDF"),
-    "image/webp": ("WebP image", "recognise its text first (OCR) and save it as PDF"),
-    _BINARY: ("binary file of unknown kind", "open it in the program that made it and save it as PDF or .docx"),
-}
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"{\\rtf", "application/rtf"),
     (b"\x89PNG\r\n\x1a\n", "image/png"),
@@ -85,10 +30,10 @@ _MAIN_TYPES: tuple[tuple[bytes, str], ...] = (
     (b"wordprocessingml.template.main+xml", DOTX),
     (b"ms-word.document.macroenabled.main+xml", DOCM),
     (b"ms-word.template.macroenabledtemplate.main+xml", DOTM),
-    (b"spreadsheetml.", _XLSX),
-    (b"ms-excel.", _XLSX),
-    (b"presentationml.", _PPTX),
-    (b"ms-powerpoint.", _PPTX),
+    (b"spreadsheetml.", XLSX),
+    (b"ms-excel.", XLSX),
+    (b"presentationml.", PPTX),
+    (b"ms-powerpoint.", PPTX),
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _STREAMS: tuple[tuple[str, str], ...] = (
@@ -146,17 +91,6 @@ def _is_pdf(data: bytes, head: bytes, suffix: str) -> bool:
     return place == 0 or (place > 0 and (suffix == ".pdf" or b"endobj" in data))
 
 
-def name(media_type: str) -> str:
-    """What people call a media type."""
-    return _KINDS.get(media_type, (media_type, ""))[0]
-
-
-def advice(media_type: str) -> str:
-    """What the file is, and what to do with it, where no reader exists for it."""
-    kind, remedy = _KINDS.get(media_type, (media_type, "save it as PDF or .docx"))
-    return f"{kind[0].upper()}{kind[1:]}: this kind of file is not read; {remedy}."
-
-
 def _of_archive(data: bytes, suffix: str) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -175,7 +109,7 @@ def _of_archive(data: bytes, suffix: str) -> str:
     if any(member == "word/document.xml" for member in infos) or (types and suffix in _WORD_SUFFIXES):
         return DOCX
     if mimetype.startswith(b"application/vnd.oasis.opendocument.text"):
-        return _ODT
+        return ODT
     if mimetype.startswith(b"application/vnd.oasis.opendocument"):
         return "application/vnd.oasis.opendocument"
     return "application/epub+zip" if mimetype.startswith(b"application/epub") else "application/zip"
@@ -212,7 +146,7 @@ def _of_text(data: bytes, head: bytes, suffix: str) -> str:
     if b'progid="Word.Document"' in plain or b"schemas.microsoft.com/office/word/2003/wordml" in plain:
         return "application/xml+word2003"
     if b"urn:oasis:names:tc:opendocument" in plain:
-        return _ODT
+        return ODT
     if plain.lstrip().startswith(b"<?xml"):
         return "application/xml"
     if plain.lower().startswith(b"mime-version:") and b"multipart/related" in plain.lower():
@@ -238,7 +172,7 @@ def _broken_word(suffix: str) -> str:
             f"Named {suffix} but not a Word file (no zip archive), perhaps damaged. Get it again from its source.",
             "detection",
         )
-    return _BINARY
+    return BINARY
 
 
 def _is_text(head: bytes) -> bool:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from agreement_scan.reading.docx_items import Item, Paragraph, Piece, Walk
+from agreement_scan.reading.docx_line import chosen
 from agreement_scan.reading.docx_package import MC, V, W, value
 from agreement_scan.reading.docx_paragraphs import build, mark_removed, style_of
-from agreement_scan.reading.docx_runs import chosen, read_line
+from agreement_scan.reading.docx_runs import read_line
 from agreement_scan.reading.docx_tables import read_grid
 
 # Wrappers that stand around blocks without meaning of their own; text in `ins` counts as inserted run by run.
@@ -26,6 +27,7 @@ class _Flow:
     pending: list[Piece] = field(default_factory=list)
     boxes: list[Item] = field(default_factory=list)
     last: etree._Element | None = None
+    contents: bool = False
 
 
 def read_blocks(parent: etree._Element, walk: Walk) -> tuple[Item, ...]:
@@ -69,10 +71,9 @@ def _content_control(element: etree._Element, flow: _Flow) -> None:
 
 def _paragraph(element: etree._Element, flow: _Flow) -> None:
     walk = flow.walk
-    contents = walk.in_contents
     line = read_line(element, style_of(element), walk)
-    contents = contents or walk.in_contents
     flow.pending += line.pieces
+    flow.contents = flow.contents or line.contents
     flow.last = element
     # Text boxes have fields of their own; one left open in the text around them is none of theirs.
     around, walk.fields = walk.fields, []
@@ -80,7 +81,7 @@ def _paragraph(element: etree._Element, flow: _Flow) -> None:
         flow.boxes += _box(box, walk)
     walk.fields = around
     if not mark_removed(element):
-        _finish(flow, contents)
+        _finish(flow)
 
 
 def _box(box: etree._Element, walk: Walk) -> tuple[Item, ...]:
@@ -90,16 +91,16 @@ def _box(box: etree._Element, walk: Walk) -> tuple[Item, ...]:
     return read_blocks(box, walk)
 
 
-def _finish(flow: _Flow, contents: bool) -> None:
+def _finish(flow: _Flow) -> None:
     assert flow.last is not None
-    paragraph = build(flow.last, flow.pending, flow.walk, contents)
+    paragraph = build(flow.last, flow.pending, flow.walk, flow.contents)
     if paragraph is not None:
         flow.items.append(paragraph)
     flow.items += flow.boxes
-    flow.pending, flow.boxes = [], []
+    flow.pending, flow.boxes, flow.contents = [], [], False
 
 
 def _close(flow: _Flow) -> None:
     """Ends a paragraph that lost its mark but has no next one to join."""
     if flow.pending or flow.boxes:
-        _finish(flow, flow.walk.in_contents)
+        _finish(flow)

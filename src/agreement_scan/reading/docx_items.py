@@ -73,7 +73,8 @@ class OpenField:
 class Walk:
     """What the parts of the walk share.
 
-    fields: those open where the walk stands. notes: footnotes and endnotes in order of reference, with their marks.
+    fields: those open where the walk stands. notes: footnotes and endnotes in order of reference, with their marks;
+    numbered_notes: how many of each kind have a number for a mark. contents: how many tables of contents are open.
     tally: counts of what was noticed (`tracked_deletions`, ...).
     """
 
@@ -83,6 +84,7 @@ class Walk:
     fields: list[OpenField] = field(default_factory=list)
     notes: dict[tuple[str, str], str] = field(default_factory=dict)
     note_formats: dict[str, str] = field(default_factory=dict)
+    numbered_notes: Counter[str] = field(default_factory=Counter)
     tally: Counter[str] = field(default_factory=Counter)
     contents: int = 0
 

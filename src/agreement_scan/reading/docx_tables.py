@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from lxml import etree
 
 from agreement_scan.reading.docx_items import Grid, GridCell, Item, Walk
+from agreement_scan.reading.docx_line import chosen
 from agreement_scan.reading.docx_package import MC, W, number, on, value
-from agreement_scan.reading.docx_runs import chosen
 
 _WRAPPERS = frozenset(W + name for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo"))
 ReadBlocks = Callable[[etree._Element, Walk], tuple[Item, ...]]
