@@ -16,8 +16,8 @@ from agreement_scan.structure.pieces import Piece
 class Subject:
     """What the headings above say of the units under them.
 
-    section: `recommendation` or `decision`, until a heading of the same rank. numbered: whether its recommendations
-    count from 1, None before the first.
+    section: `recommendation`, `decision` or `footnote`, until a heading of the same rank. numbered: whether its
+    recommendations count from 1, None before the first.
     """
 
     lexicon: StructureLexicon
@@ -45,6 +45,8 @@ class Subject:
             self.section, self.rank, self.numbered = "recommendation", rank, None
         elif self.lexicon.tells("decision_heading", piece.rest):
             self.section, self.rank, self.numbered = "decision", rank, None
+        elif self.lexicon.tells("notes_heading", piece.rest):
+            self.section, self.rank, self.numbered = "footnote", rank, None
         elif not any(above.rank == self.rank for above in outline.headings[:-1]):
             # Only a heading below the section's own leaves the section open.
             self.section = None

@@ -58,6 +58,9 @@ class Parts:
         open_ended = piece.tail.endswith((",", ";"))
         if self.part == "front":
             self.part = "preamble" if open_ended else "body"
+        elif self.part == "body" and not self.operative and not self.recitals and piece.tail.endswith(","):
+            # "The Assembly," after a cover page.
+            self.part = "preamble"
         elif self.part == "preamble" and not self.recitals and not open_ended and not piece.tail.endswith(":"):
             self.part = "body"
 

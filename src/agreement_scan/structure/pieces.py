@@ -7,6 +7,7 @@ overlap, and hold every character of the blocks that are not furniture, apart fr
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -18,6 +19,8 @@ from agreement_scan.structure.inline import cuts
 from agreement_scan.structure.tables import layout_tables
 
 _SEEN = 600
+_SENTENCE_LENGTH = 50
+_NOTE_MARK = re.compile(r"(?<=\S)\s*(?:\[\d{1,3}\]|\s\d{1,3}/|\*{1,3}|[¹²³⁰⁴-⁹]+)+$")
 _WORD_ALONE = re.compile(r"([A-Z][A-Za-z]+)(?:\s*$|\s*[.:–—]\s)")
 _UNIFIED = str.maketrans(
     {
@@ -32,7 +35,8 @@ _UNIFIED = str.maketrans(
 class Piece:
     """text: its first characters, white space folded and quotes unified. rest: the same without label or division.
 
-    tail: its last characters. labels: enumerators at its beginning, outermost first. row: True for a table row.
+    tail: its last characters, without the marks of footnotes. labels: enumerators at its beginning, outermost first.
+    row: True for a table row.
     """
 
     start: int
@@ -69,7 +73,37 @@ def pieces_of(document: Document, lexicon: StructureLexicon) -> list[Piece]:
         found.extend(_split(document.text, block, lexicon))
     if row:
         found.append(_row(document.text, row))
-    return found
+    return _mended(found, document, lexicon)
+
+
+def _mended(pieces: Sequence[Piece], document: Document, lexicon: StructureLexicon) -> list[Piece]:
+    """Paragraphs that a reader took apart in mid-sentence are whole again, unless a running head stands between."""
+    furniture = [block.start for block in document.blocks if block.kind == "furniture"]
+    whole: list[Piece] = []
+    for piece in pieces:
+        above = whole[-1] if whole else None
+        if above is not None and _breaks_off(above, piece, lexicon) and not _between(furniture, above.end, piece.start):
+            joined = _piece(document.text, above.start, piece.end, above.block)
+            whole[-1] = _labelled(joined, document.text, lexicon)
+        else:
+            whole.append(piece)
+    return whole
+
+
+def _between(offsets: Sequence[int], start: int, end: int) -> bool:
+    position = bisect_left(offsets, start)
+    return position < len(offsets) and offsets[position] < end
+
+
+def _breaks_off(above: Piece, piece: Piece, lexicon: StructureLexicon) -> bool:
+    """ "... in accordance with" / "human rights": the words between two blocks belong to one sentence."""
+    if above.block.kind != "paragraph" or piece.block.kind != "paragraph" or piece.labels or piece.division is not None:
+        return False
+    if above.length < _SENTENCE_LENGTH or not above.tail[-1:].isalnum():
+        return False
+    if lexicon.tells("title_link", above.tail.rsplit(maxsplit=1)[-1]):
+        return True
+    return piece.text[:1].islower() and above.length > 2 * _SENTENCE_LENGTH
 
 
 def _same_row(before: Block, block: Block) -> bool:
@@ -97,7 +131,11 @@ def _piece(text: str, start: int, end: int, block: Block) -> Piece:
     first = start + len(raw) - len(raw.lstrip())
     last = start + len(raw.rstrip())
     return Piece(
-        first, last, block, fold(text[first : min(last, first + _SEEN)]), fold(text[max(first, last - 80) : last])
+        first,
+        last,
+        block,
+        fold(text[first : min(last, first + _SEEN)]),
+        _NOTE_MARK.sub("", fold(text[max(first, last - 80) : last])),
     )
 
 

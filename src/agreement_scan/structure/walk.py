@@ -179,6 +179,8 @@ class Walk:
         kind = self._kind(piece, levels)
         counted = kind == "recommendation" and self.subject.counts_recommendations(self.outline, levels)
         number = in_annex(self.outline, cite_list(self.outline, levels, "Recommendation" if counted else "para."))
+        if kind == "footnote":
+            number = f"Note {levels[0].text}"
         self._add(piece, kind, number, levels, level.chapeau)
 
     def _unlabelled(self, piece: Piece) -> None:
