@@ -11,10 +11,10 @@ import pypdfium2.raw as pdfium
 
 from agreement_scan.errors import EncryptedError, LimitError, ReadingError
 from agreement_scan.model import BlockKind, Document
-from agreement_scan.reading import pdf_hyphens
 from agreement_scan.reading.pdf_document import Composition, Draft, drafts
 from agreement_scan.reading.pdf_furniture import furniture
 from agreement_scan.reading.pdf_headings import set_headings
+from agreement_scan.reading.pdf_hyphens import Vocabulary
 from agreement_scan.reading.pdf_lines import PrintedLine
 from agreement_scan.reading.pdf_notes import breaks_off, footnotes
 from agreement_scan.reading.pdf_page import PageLayout, layout
@@ -59,7 +59,7 @@ def _read(pdf: pypdfium2.PdfDocument, source: SourceFile, options: ReadOptions) 
     kind = typography([[line for line in lines if id(line) not in aside] for lines in by_page])
     for line in _notes(by_page, aside, kind):
         aside[id(line)] = "footnote"
-    composition = Composition(kind, pdf_hyphens.vocabulary(line.text for lines in by_page for line in lines))
+    composition = Composition(kind, Vocabulary([line.text for lines in by_page for line in lines]))
     found = drafts(pages, aside, kind)
     set_headings([draft for draft in found if isinstance(draft, Draft)], kind)
     composition.add(found)

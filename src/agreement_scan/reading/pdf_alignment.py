@@ -58,6 +58,8 @@ def aligned_tables(
     With three columns or more a table shows before the page is split into columns of text, which might cut it in two;
     with two it shows only inside one of them.
     """
+    if not _may_hold_rows(found, fewest_columns):
+        return [], list(found)
     rows = _rows(found)
     tables: list[FoundTable] = []
     rest: list[Run] = []
@@ -72,6 +74,13 @@ def aligned_tables(
             rest += rows[index].runs
             index += 1
     return tables, rest
+
+
+def _may_hold_rows(found: Sequence[Run], columns: int) -> bool:
+    """Whether enough runs stand beside each other at all: a cheap look before the careful one."""
+    bases = sorted(run.base for run in found)
+    near = sum(two - one <= 3.0 for one, two in pairwise(bases))
+    return near >= (columns - 1) * _FEWEST_ROWS
 
 
 def _rows(found: Sequence[Run]) -> list[_Row]:

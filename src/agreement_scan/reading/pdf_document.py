@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
 
 from agreement_scan.model import Block, BlockKind, Cell, Line, Table
-from agreement_scan.reading import pdf_hyphens
+from agreement_scan.reading.pdf_hyphens import Vocabulary, is_compound
 from agreement_scan.reading.pdf_lines import PrintedLine
 from agreement_scan.reading.pdf_page import PageLayout
 from agreement_scan.reading.pdf_paragraphs import Typography, is_unfinished, runs_on, starts_paragraph
@@ -56,9 +55,12 @@ class Draft:
     contents: bool = False
 
 
+_SPECIAL = re.compile("[" + re.escape("".join(map(chr, _TABLE))) + "]")
+
+
 def clean(text: str) -> str:
     """Ligatures, symbol bullets and invisible characters settled; hyphens at line ends kept."""
-    return text.translate(_TABLE)
+    return text.translate(_TABLE) if _SPECIAL.search(text) else text
 
 
 def drafts(pages: Sequence[PageLayout], aside: dict[int, BlockKind], kind: Typography) -> list[Draft | FoundTable]:
@@ -128,7 +130,7 @@ class Composition:
     """The text so far, with its blocks and tables."""
 
     kind: Typography
-    words: Counter[str]
+    words: Vocabulary
     parts: list[str] = field(default_factory=list)
     length: int = 0
     blocks: list[Block] = field(default_factory=list)
@@ -226,12 +228,12 @@ def _block(draft: Draft, start: int, end: int, lines: tuple[Line, ...], kind: Ty
     )
 
 
-def _joined(lines: Sequence[PrintedLine], words: Counter[str]) -> tuple[str, list[tuple[int, int]]]:
+def _joined(lines: Sequence[PrintedLine], words: Vocabulary) -> tuple[str, list[tuple[int, int]]]:
     """The text of a block and the span of each of its lines."""
     text = ""
     spans: list[tuple[int, int]] = []
     for line in lines:
-        piece = re.sub(r"[ \t]+", " ", clean(line.text)).strip()
+        piece = clean(line.text).strip()
         if text and piece:
             text = _before(text, line, piece, words)
             if spans:
@@ -244,10 +246,10 @@ def _joined(lines: Sequence[PrintedLine], words: Counter[str]) -> tuple[str, lis
     return text.rstrip("\u00ad"), [(start, min(end, len(text.rstrip("\u00ad")))) for start, end in spans]
 
 
-def _before(text: str, line: PrintedLine, piece: str, words: Counter[str]) -> str:
+def _before(text: str, line: PrintedLine, piece: str, words: Vocabulary) -> str:
     """`text` made ready for the next line: hyphen kept, hyphen taken away, or a space added."""
     if text.endswith("\u00ad"):
         return text[:-1]
     if text.endswith(("-", "\u2010")) and len(text) > 1 and text[-2].isalnum() and piece[0].isalnum():
-        return text if pdf_hyphens.is_compound(text[:-1], piece, words) else text[:-1]
+        return text if is_compound(text[:-1], piece, words) else text[:-1]
     return text + " "

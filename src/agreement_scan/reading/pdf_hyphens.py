@@ -38,16 +38,27 @@ _LAST = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*$")
 _FIRST_PART = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*")
 
 
-def vocabulary(texts: Iterable[str]) -> Counter[str]:
-    """How often each word or hyphenated compound is printed inside a line; broken words are left out."""
-    words: Counter[str] = Counter()
-    for text in texts:
-        found = _WORD.findall(text)
-        words.update(word.lower().replace("‐", "-").replace("‑", "-") for word in found)
-    return words
+class Vocabulary:
+    """How often each word or hyphenated compound is printed inside a line. Counted on first use: most texts need none.
+
+    Parts of words broken at line ends are counted too; they are no words, so no harm comes of it.
+    """
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._texts = texts
+        self._words: Counter[str] | None = None
+
+    def __getitem__(self, word: str) -> int:
+        if self._words is None:
+            text = "\n".join(self._texts).lower().replace("‐", "-").replace("‑", "-")
+            self._words = Counter(_WORD.findall(text))
+        return self._words[word]
+
+    def __contains__(self, word: str) -> bool:
+        return self[word] > 0
 
 
-def is_compound(before: str, after: str, words: Counter[str]) -> bool:
+def is_compound(before: str, after: str, words: Vocabulary) -> bool:
     """Whether the hyphen between a line ending with `before` and one starting with `after` is part of the word."""
     head, tail = _LAST.search(before), _FIRST_PART.match(after)
     if head is None or tail is None:

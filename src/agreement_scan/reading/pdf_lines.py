@@ -171,9 +171,9 @@ def _printed(page: int, frame: Frame, row: Sequence[Run], region: int) -> Printe
     for word in words:
         parts.append(word.text if previous is None or _is_glued(previous, word) else " " + word.text)
         previous = word
-    letters = [word for word in words if not word.marker and any(c.isalpha() for c in word.text)] or words
-    sizes = [word.size for word in letters]
-    size = median(sizes)
+    letters = [word for word in words if not word.marker and word.text.lower() != word.text.upper()] or words
+    sizes = {word.size for word in letters}
+    size = letters[0].size if len(sizes) == 1 else median(word.size for word in letters)
     return PrintedLine(
         page=page,
         frame=frame,

@@ -12,14 +12,13 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections import Counter
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
 from agreement_scan.reading.pdf_frame import Frame
-from agreement_scan.reading.pdf_styles import SKEWED, Style, Styles
+from agreement_scan.reading.pdf_styles import SKEWED, Boxes, Style, Styles
 
 # pdfium marks a hyphen at a line end by U+FFFE in the text and joins the lines there.
 LINE_END_HYPHEN = "\ufffe"
@@ -58,35 +57,18 @@ class PageText:
     words: tuple[Word, ...]
 
 
-class _Raw(NamedTuple):
-    """A word in page coordinates, where y grows upwards."""
-
-    text: str
-    left: float
-    bottom: float
-    right: float
-    top: float
-    style: Style
-    spaced: bool
-    marker: bool
-
-
 def page_words(page: Any, textpage: Any, fonts: dict[int, bool]) -> tuple[PageText, ...]:
     """The page's words by text direction, the most frequent direction first; skewed text (watermarks) last.
 
     fonts: font handle to "is bold", filled here; one dictionary for each open document.
     """
-    found = _raw_words(textpage, fonts)
-    if not found:
-        return ()
     edges = _page_box(page)
     rotation = pdfium.FPDFPage_GetRotation(page) % 4
-    by_turn = Counter(raw.style.turn for raw in found)
+    by_turn = _words(textpage, fonts, edges)
     texts = []
-    for turn, count in sorted(by_turn.items(), key=lambda item: (item[0] == SKEWED, -item[1], item[0])):
+    for turn, words in sorted(by_turn.items(), key=lambda item: (item[0] == SKEWED, -len(item[1]), item[0])):
         frame = Frame(0 if turn == SKEWED else turn, rotation, *edges)
-        own = found if count == len(found) else [raw for raw in found if raw.style.turn == turn]
-        texts.append(PageText(frame, _upright(frame, own) if frame.turn == 0 else _turned(frame, own)))
+        texts.append(PageText(frame, tuple(words if turn == 0 else (_turned(frame, edges, word) for word in words))))
     return tuple(texts)
 
 
@@ -110,32 +92,47 @@ def _character(textpage: Any, index: int) -> str:
     return chr(code) if 0 < code < 0xD800 or 0xDFFF < code < 0x110000 else "\ufffd"
 
 
-def _raw_words(textpage: Any, fonts: dict[int, bool]) -> list[_Raw]:
+def _words(textpage: Any, fonts: dict[int, bool], edges: tuple[float, float, float, float]) -> dict[int, list[Word]]:
+    """Words by turn. Their places are those of upright text; `_turned` puts other text right."""
     text = page_text(textpage)
-    rectangle = pdfium.FS_RECTF()
-    pointer = ctypes.byref(rectangle)
-    loose_box = pdfium.FPDFText_GetLooseCharBox
     styles = Styles(textpage, fonts)
-    style_at = styles.at
-    found: list[_Raw] = []
+    boxes = Boxes(textpage)
+    x0, y0 = edges[0], edges[3]
+    by_turn: dict[int, list[Word]] = {}
     end = 0
+    last_right = last_top = last_bottom = -1.0
+    style: Style | None = None
     for token in _TOKEN.finditer(text):
         before = end
         start, end = token.span()
-        if not loose_box(textpage, start, pointer):
-            continue
-        left, top, right, bottom = rectangle.left, rectangle.top, rectangle.right, rectangle.bottom
-        style = style_at(start, bottom)
+        left, top, right, bottom = boxes.at(start)
+        # Asking for a style costs as much as a box. Regular type that goes on in the same line keeps its style.
+        if (
+            style is None
+            or style.bold
+            or style.turn
+            or top != last_top
+            or bottom != last_bottom
+            or not 0 <= left - last_right < style.size
+        ):
+            style = styles.at(start, bottom)
+        last_top, last_bottom = top, bottom
+        spaced = start > before or not before
         if end - start > 1:
             split = _marker_start(token[0], start, styles, style)
             if split:
-                found += _with_marker(textpage, text, (start, split, end), style, start > before)
+                pair = _with_marker(boxes, text, (start, split, end), style, spaced, edges)
+                by_turn.setdefault(style.turn, []).extend(pair)
+                style = None
                 continue
-            if loose_box(textpage, end - 1, pointer):
-                left, right = min(left, rectangle.left), max(right, rectangle.right)
-                bottom, top = min(bottom, rectangle.bottom), max(top, rectangle.top)
-        found.append(_Raw(token[0], left, bottom, right, top, style, start > before or not before, False))
-    return found
+            left2, top2, right2, bottom2 = boxes.at(end - 1)
+            left, right = (left if left < left2 else left2), (right if right > right2 else right2)
+            top, bottom = (top if top > top2 else top2), (bottom if bottom < bottom2 else bottom2)
+        last_right = right
+        base = y0 - last_bottom - style.drop
+        word = Word(token[0], left - x0, right - x0, y0 - top, y0 - bottom, base, style.size, style.bold, spaced, False)
+        by_turn.setdefault(style.turn, []).append(word)
+    return by_turn
 
 
 def _marker_start(word: str, start: int, styles: Styles, style: Style) -> int:
@@ -149,27 +146,25 @@ def _marker_start(word: str, start: int, styles: Styles, style: Style) -> int:
 
 
 def _with_marker(
-    textpage: Any, text: str, places: tuple[int, int, int], style: Style, spaced: bool
-) -> tuple[_Raw, _Raw]:
+    boxes: Boxes,
+    text: str,
+    places: tuple[int, int, int],
+    style: Style,
+    spaced: bool,
+    edges: tuple[float, float, float, float],
+) -> tuple[Word, Word]:
     """The word and its marker, for indices of the word's start, the marker's start and its end."""
     start, split, end = places
-    word, marker = _extent(textpage, start, split), _extent(textpage, split, end)
-    return (
-        _Raw(text[start:split], *word, style, spaced, False),
-        _Raw(text[split:end], *marker, style, False, True),
-    )
-
-
-def _extent(textpage: Any, start: int, end: int) -> tuple[float, float, float, float]:
-    first, last = pdfium.FS_RECTF(), pdfium.FS_RECTF()
-    pdfium.FPDFText_GetLooseCharBox(textpage, start, ctypes.byref(first))
-    pdfium.FPDFText_GetLooseCharBox(textpage, end - 1, ctypes.byref(last))
-    return (
-        min(first.left, last.left),
-        min(first.bottom, last.bottom),
-        max(first.right, last.right),
-        max(first.top, last.top),
-    )
+    x0, y0 = edges[0], edges[3]
+    words = []
+    for first, last in ((start, split), (split, end)):
+        one, two = boxes.at(first), boxes.at(last - 1)
+        left, right = min(one[0], two[0]), max(one[2], two[2])
+        top, bottom = max(one[1], two[1]), min(one[3], two[3])
+        base = y0 - one[3] - style.drop
+        extent = left - x0, right - x0, y0 - top, y0 - bottom, base
+        words.append(Word(text[first:last], *extent, style.size, style.bold, spaced and first == start, first == split))
+    return words[0], words[1]
 
 
 def _page_box(page: Any) -> tuple[float, float, float, float]:
@@ -180,21 +175,9 @@ def _page_box(page: Any) -> tuple[float, float, float, float]:
     return 0.0, 0.0, width, height
 
 
-def _upright(frame: Frame, found: list[_Raw]) -> tuple[Word, ...]:
-    x0, y0 = frame.left, frame.top
-    return tuple(
-        Word(
-            text, left - x0, right - x0, y0 - top, y0 - bottom, y0 - bottom - style.drop, style.size, style.bold, *rest
-        )
-        for text, left, bottom, right, top, style, *rest in found
-    )
-
-
-def _turned(frame: Frame, found: list[_Raw]) -> tuple[Word, ...]:
-    words = []
-    for raw in found:
-        left, top, right, bottom = frame.to_reading(raw.left, raw.bottom, raw.right, raw.top)
-        base = top + 0.8 * (bottom - top)
-        size, bold = raw.style.size, raw.style.bold
-        words.append(Word(raw.text, left, right, top, bottom, base, size, bold, raw.spaced, raw.marker))
-    return tuple(words)
+def _turned(frame: Frame, edges: tuple[float, float, float, float], word: Word) -> Word:
+    """The word of turned text in its own reading frame."""
+    x0, y0 = edges[0], edges[3]
+    left, top, right, bottom = frame.to_reading(word.left + x0, y0 - word.bottom, word.right + x0, y0 - word.top)
+    base = word.base if frame.turn == 0 else top + 0.8 * (bottom - top)
+    return word._replace(left=left, right=right, top=top, bottom=bottom, base=base)
