@@ -25,8 +25,10 @@ _MODAL = re.compile(
     r"hope[sd]?|intend\w*|plan(?:s|ned) to|is to|are to|if|unless|encourage[sd]?|calls? (?:on|upon|for)|propose[sd]? that|"
     r"whether|in order to|so that|needs? to|expected to)\b|(?<!in )(?<!since )(?<!of )(?<!by )(?<!\d )\bmay\b(?! \d)"
 )
+# The acronym in brackets behind the name of an NHRI: `(NHRC)`, `(hereinafter "the NHRC")`.
 _ACRONYM = re.compile(
-    r"(?i:(?:human rights|ombuds|defensor|public defender|people's advocate)[^.;()]{0,80})\((?i:[^()\"]{0,25})\"?(?P<a>[A-Z][A-Za-z]{1,9})\"?\)"
+    r"(?i:human rights|ombuds|defensor|public defender|people's advocate)[^.;()]{0,80}"
+    r"\((?:[^()\"]{0,25}[ \"])?(?:the )?(?P<a>[A-Z][A-Za-z]*[A-Z])\"?\)"
 )
 
 
@@ -51,7 +53,8 @@ def find(context: Context, profile: Profile) -> tuple[Passage, ...]:
     for index, provision in enumerate(context.provisions):
         if provision.kind not in _SKIPPED:
             found.extend(_of_provision(context, index, entries, groups))
-    return tuple(sorted(found, key=lambda p: (p.evidence.start, p.indicator, p.statement, p.direction)))
+    first = {(p.indicator, p.statement, p.direction, p.evidence.start, p.evidence.end): p for p in reversed(found)}
+    return tuple(first[key] for key in sorted(first, key=lambda key: (key[3], *key)))
 
 
 def _groups(context: Context, lexicon: Statements) -> dict[str, re.Pattern[str]]:

@@ -79,7 +79,7 @@ def _second_heading(grid: Grid, position: int, people: People) -> bool:
     if position + 1 >= len(grid.rows):
         return False
     below = grid.rows[position + 1]
-    if not below.fields or _has_values(below) or len(below.fields) >= len(grid.rows[position].fields):
+    if len(below.fields) < 2 or _has_values(below) or len(below.fields) >= len(grid.rows[position].fields):
         return False
     return all(kind_of(field.text, people.columns) for field in below.fields.values())
 

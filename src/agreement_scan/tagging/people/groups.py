@@ -73,7 +73,7 @@ def groups(text: str, people: People, acts: Callable[[int], bool]) -> list[Group
                 continue
             _settle(waiting, found, text, acts)
             waiting = []
-            _add(count, previous, found, text)
+            _add(count, previous, found, text, acts)
         previous = count
     _settle(waiting, found, text, acts)
     return [_with_rest(group, text) for group in found]
@@ -84,9 +84,13 @@ def _unstated(text: str, last: Count, count: Count) -> bool:
     return bool(_COORDINATED.fullmatch(gap)) and bool(_UNSTATED.match(text[count.start :].partition(" ")[2]))
 
 
-def _add(count: Count, previous: Count | None, found: list[Group], text: str) -> None:
+def _add(
+    count: Count, previous: Count | None, found: list[Group], text: str, acts: Callable[[int], bool]
+) -> None:
     """Add a group, or join it to the one before: as its base, a part of it, or one more of the same sum."""
     group = _group(count, text)
+    if group.bare and (acts(_behind_brackets(text, group.end)) or re.match(r" \([^()]*\b(?:women|men|female|male|f|m)\b", text[group.end :])):
+        group = replace(group, bare=False, noun="")
     last = found[-1] if found else None
     if last is None or previous is None:
         found.append(group)
@@ -104,6 +108,12 @@ def _add(count: Count, previous: Count | None, found: list[Group], text: str) ->
         found[-1] = _joined(last, group)
     else:
         found.append(group)
+
+
+def _behind_brackets(text: str, offset: int) -> int:
+    """Where the next word begins, past a remark in brackets or "of them"."""
+    match = re.compile(r"(?: of (?:them|these|those|whom))?(?: \([^()]*\))?,? ?").match(text, offset)
+    return match.end() if match else offset
 
 
 def _group(count: Count, text: str) -> Group:

@@ -69,14 +69,16 @@ def _entry(piece: View, section: Section | None, people: People) -> Entry | None
     body = piece.text[offset:]
     parts = _SPLIT.split(body)
     head = parts[0].split(" (")[0] if "(" in parts[0] and len(parts[0]) > 40 else parts[0]
-    titled = sex_of_titles(head, people) != "unknown" or fold(head).split()[:1] in [[t] for t in people.titles_neutral]
+    rest = [part for part in parts[1:] if part]
+    inverted = bool(rest) and _given_name(parts[0], rest[0], people)
+    if inverted:
+        head, rest = f"{head} {rest[0]}", rest[1:]
+    first = fold(head).split()[:1]
+    titled = sex_of_titles(head, people) != "unknown" or bool(first) and first[0] in people.titles_neutral
     if not looks_like_name(head, people) and not (titled and len(fold(head).split()) >= 2 and _named(head)):
         return None
-    if not titled and not (len(parts) > 1 and (marker or len(parts) > 2)):
+    if not titled and not (rest and (marker or len(rest) > 1)):
         return None
-    rest = [part for part in parts[1:] if part]
-    if rest and _given_name(parts[0], rest[0], people):
-        head, rest = f"{head} {rest[0]}", rest[1:]
     function, organisation = (rest[0], ", ".join(rest[1:])) if rest else ("", "")
     name = parse_name(head, people)
     sex = name.sex if name.sex != "unknown" else section.sex

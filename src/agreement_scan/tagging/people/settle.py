@@ -11,6 +11,7 @@ from agreement_scan.tagging.people.functions import classify, longest
 from agreement_scan.tagging.people.groups import Group, resolve
 from agreement_scan.tagging.people.prose import Told
 
+_GENERAL = ("practitioner", "officer", "other")
 _TAKING_PART = ("attended", "trained")
 
 
@@ -59,7 +60,7 @@ def settle(tolds: Sequence[tuple[Told, int]], people: People) -> list[Said]:
             continue
         for said in _figures(told, draft, found, people):
             _place(found, said)
-    return [_judged(said, found) for said in found]
+    return [_named(_judged(said, found)) for said in found]
 
 
 def _figures(told: Told, draft: int, found: Sequence[Said], people: People) -> list[Said]:
@@ -205,3 +206,8 @@ def _judged(said: Said, found: Sequence[Said]) -> Said:
         if equal
         else said
     )
+
+
+def _named(said: Said) -> Said:
+    """`Practitioners` and `officers` say that somebody counts, but not in which function."""
+    return replace(said, function=None) if said.function in _GENERAL else said
