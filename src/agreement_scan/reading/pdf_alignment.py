@@ -67,7 +67,7 @@ def aligned_tables(
     while index < len(rows):
         end, columns = _stretch(rows, index, fewest_columns)
         part = rows[index:end]
-        if len(columns) >= fewest_columns and _is_table(part, columns):
+        if _content_columns(part, columns) >= fewest_columns and _is_table(part, columns):
             tables.append(_table(page, frame, part, columns))
             index = end
         else:
@@ -155,6 +155,15 @@ def _is_table(rows: Sequence[_Row], columns: Sequence[tuple[float, float]]) -> b
     if median(words) > _WIDEST_WORDS:
         return False
     return not _reads_as_text(full, columns)
+
+
+def _content_columns(rows: Sequence[_Row], columns: Sequence[tuple[float, float]]) -> int:
+    """Number of columns that hold more than list labels."""
+    count = 0
+    for left, right in columns:
+        texts = [p.text() for row in rows for p in row.pieces if left - 1 <= p.left and p.right <= right + 1]
+        count += any(not _is_label(text) for text in texts)
+    return count
 
 
 def _is_label(text: str) -> bool:

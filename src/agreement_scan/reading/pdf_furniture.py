@@ -47,7 +47,19 @@ def furniture(pages: Sequence[Sequence[PrintedLine]]) -> set[int]:
         found.update(id(place.line) for place in places if _returns(place, places))
     for lines in pages:
         found |= _bare_numbers(lines, found)
+        found |= _beside(lines, found)
     return found
+
+
+def _beside(lines: Sequence[PrintedLine], found: set[int]) -> set[int]:
+    """What stands in the margin on one line with furniture, as a title beside a page number does."""
+    marginal = _marginal(lines)
+    known = [line for line in marginal if id(line) in found]
+    return {
+        id(line)
+        for line in marginal
+        if any(abs(line.base - other.base) < 0.2 * line.size and line.size <= other.size for other in known)
+    }
 
 
 def _marginal(lines: Sequence[PrintedLine]) -> list[PrintedLine]:

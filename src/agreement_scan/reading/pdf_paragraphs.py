@@ -28,6 +28,7 @@ _LABEL = re.compile(
 )
 # A line of a table of contents: dots that lead to a page number.
 CONTENTS = re.compile(r"(?:\s?[.·…_]){4,}\s*(?:\d{1,4}|[ivxl]{1,6})(?:\s*[–-]\s*\d{1,4})*(?:\s+\d{1,4})?\s*$")
+_DATED = re.compile(r"\b(?:19|20)\d\d$")
 _TERMINAL = re.compile(r"[.:;!?…][\"'”’)\]»]*\d{0,3}$")
 _SOFT_END = re.compile(r"(?:[,;:.!?…][\"'”’)\]»]*|\b(?:and|or))$")
 
@@ -94,6 +95,8 @@ def _breaks_within_column(lines: Sequence[PrintedLine], line: PrintedLine, kind:
     forced = _was_forced(last, line)
     ended = bool(_TERMINAL.search(last.text))
     small = line.text[:1].islower()
+    if forced and (_DATED.search(last.text) or _is_date_line(line)):
+        return True
     if last.size >= DISPLAY * kind.body and not ended and not is_label(line.text):
         named = division(last.text)
         return named is not None and named.alone
@@ -108,6 +111,11 @@ def _breaks_within_column(lines: Sequence[PrintedLine], line: PrintedLine, kind:
     if _left_edge_moves(lines, line):
         return ended or forced
     return forced
+
+
+def _is_date_line(line: PrintedLine) -> bool:
+    """ "Dakar, 4 March 2021" below a title."""
+    return len(line.text) < 80 and line.text[:1].isupper() and bool(_DATED.search(line.text))
 
 
 def _left_edge_moves(lines: Sequence[PrintedLine], line: PrintedLine) -> bool:
