@@ -44,6 +44,9 @@ class Numbering:
         depth, reading = self._continuing(options, following)
         if depth is not None:
             return self._count_on(depth, reading, label)
+        if self.levels and self.levels[0].family == "1.1" and options[0].family == "1." and opener is None:
+            # "130." stands beside "129.4", not below it.
+            self.levels.clear()
         first = next((r for r in options if r.ordinal == 1), None)
         if first is not None and opener is not None and not self._holds(first.family):
             return self._push(first, label, opener, indent)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from agreement_scan.codebook.structure import StructureLexicon
 from agreement_scan.model import Part, ProvisionKind
+from agreement_scan.structure.contents import contents_length, leads
 from agreement_scan.structure.pieces import Piece
 
-_LEADER = re.compile(r"(?:\.{4,}|…{2,}|(?:\s\.){4,}|_{4,})\s*(?:\d{1,4}|[ivxlc]+)\s*$")
-_PAGE_AT_END = re.compile(r"\S\s+\d{1,3}$")
 _LONG_FOR_SIGNATURE = 420
 _RECITAL_END = (",", ";", ".", ":", "; and", ", and", " and", "; or")
 
@@ -19,12 +18,13 @@ _RECITAL_END = (",", ";", ".", ":", "; and", ", and", " and", "; or")
 class Parts:
     """The state of the walk as far as parts go.
 
-    operative: rules have begun, so nothing is a recital any more. listed: "Whereas:" stands above numbered recitals.
+    contents: how many pieces ahead belong to a table of contents. operative: rules have begun, so nothing is a recital
+    any more. listed: "Whereas:" stands above numbered recitals.
     """
 
     lexicon: StructureLexicon
     part: Part = "front"
-    contents: bool = False
+    contents: int = 0
     signing: bool = False
     operative: bool = False
     recitals: int = 0
@@ -34,12 +34,11 @@ class Parts:
     def enter(self, piece: Piece, role: str) -> None:
         """A heading or division was met. role: that of its division word, or ""."""
         self.signing = False
-        self.contents = self.lexicon.tells("contents_heading", piece.rest)
         if role == "annex":
             self.part, self.operative = "annex", True
         elif self.part == "front" and self.lexicon.tells("preamble_heading", piece.rest):
             self.part = "preamble"
-        elif not self.contents:
+        else:
             self.begin_body()
             self.operative |= self.recitals > 0 or role in ("article", "group")
 
@@ -96,13 +95,15 @@ class Parts:
         """ "Have agreed as follows:" closes the preamble."""
         return not self.operative and piece.length < 700 and self.lexicon.tells("agreed", piece.rest)
 
-    def is_contents(self, piece: Piece) -> bool:
-        """A line of a table of contents; after its heading, any short line with a page number at its end."""
-        if self.operative and not self.contents:
-            return False
-        if _LEADER.search(piece.tail):
+    def is_contents(self, piece: Piece, following: Iterable[Piece]) -> bool:
+        """The heading, or a line, of a table of contents."""
+        if self.contents:
+            self.contents -= 1
             return True
-        return self.contents and piece.length < 300 and _PAGE_AT_END.search(piece.tail) is not None
+        if self.lexicon.tells("contents_heading", piece.rest):
+            self.contents = contents_length(following)
+            return True
+        return not self.operative and leads(piece)
 
     def signs(self, piece: Piece) -> bool:
         """Whether the piece begins, or goes on with, the signature block."""

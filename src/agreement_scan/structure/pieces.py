@@ -20,6 +20,8 @@ from agreement_scan.structure.tables import layout_tables
 
 _SEEN = 600
 _SENTENCE_LENGTH = 50
+_RUNNING = {"paragraph", "heading"}
+_BARE_NUMBER = re.compile(r"(\d{1,2})\s+(?=[A-Z])")
 _NOTE_MARK = re.compile(r"(?<=\S)\s*(?:\[\d{1,3}\]|\s\d{1,3}/|\*{1,3}|[¹²³⁰⁴-⁹]+)+$")
 _WORD_ALONE = re.compile(r"([A-Z][A-Za-z]+)(?:\s*$|\s*[.:–—]\s)")
 _UNIFIED = str.maketrans(
@@ -73,7 +75,26 @@ def pieces_of(document: Document, lexicon: StructureLexicon) -> list[Piece]:
         found.extend(_split(document.text, block, lexicon))
     if row:
         found.append(_row(document.text, row))
-    return _mended(found, document, lexicon)
+    pieces = _mended(found, document, lexicon)
+    _disown_initials(pieces)
+    return pieces
+
+
+def _disown_initials(pieces: Sequence[Piece]) -> None:
+    """ "M. Duval" has no label: a capital letter counts only from A or I on, or after the letter before it."""
+    seen: set[str] = set()
+    for piece in pieces:
+        label = piece.labels[0] if piece.labels else None
+        if label is None or label.style not in ("A.", "I."):
+            continue
+        numeral = roman(label.value)
+        before = {chr(ord(label.value[0]) - 1)} if len(label.value) == 1 else set()
+        if numeral is not None:
+            before.add(str(numeral - 1))
+        if label.value == "A" or numeral == 1 or piece.flagged or before & seen:
+            seen |= {label.value, str(numeral)}
+        else:
+            piece.labels, piece.rest = (), piece.text
 
 
 def _mended(pieces: Sequence[Piece], document: Document, lexicon: StructureLexicon) -> list[Piece]:
@@ -97,12 +118,14 @@ def _between(offsets: Sequence[int], start: int, end: int) -> bool:
 
 def _breaks_off(above: Piece, piece: Piece, lexicon: StructureLexicon) -> bool:
     """ "... in accordance with" / "human rights": the words between two blocks belong to one sentence."""
-    if above.block.kind != "paragraph" or piece.block.kind != "paragraph" or piece.labels or piece.division is not None:
+    if piece.labels or piece.division is not None or not {above.block.kind, piece.block.kind} <= _RUNNING:
         return False
     if above.length < _SENTENCE_LENGTH or not above.tail[-1:].isalnum():
         return False
     if lexicon.tells("title_link", above.tail.rsplit(maxsplit=1)[-1]):
         return True
+    if piece.flagged or above.flagged:
+        return False
     return piece.text[:1].islower() and above.length > 2 * _SENTENCE_LENGTH
 
 
@@ -158,6 +181,9 @@ def _labelled(piece: Piece, text: str, lexicon: StructureLexicon) -> Piece:
         if word.role != "article":
             return piece
     piece.labels, piece.rest = _labels(piece.rest)
+    bare = _BARE_NUMBER.match(piece.text) if piece.flagged and not piece.labels and not piece.division else None
+    if bare:
+        piece.labels, piece.rest = (Label(bare[1], "1.", bare.end(1)),), piece.text[bare.end() :]
     if not piece.labels and piece.text.isupper() and len(piece.text) <= 6 and roman(piece.text) is not None:
         piece.labels, piece.rest = (Label(piece.text, "I.", len(piece.text)),), ""
     return piece
@@ -185,7 +211,7 @@ def _labels(text: str) -> tuple[tuple[Label, ...], str]:
     rest = text
     while len(labels) < 3:
         label = enumerator(rest)
-        if label is None or (labels and label.style == "-"):
+        if label is None or (labels and label.style in ("-", "A.", "I.")):
             break
         labels.append(label)
         rest = rest[label.length :].lstrip()

@@ -60,7 +60,10 @@ class Walk:
             if not self.parts.operative:
                 piece, *others = self._recitals_apart(piece)
                 waiting.extend(reversed(others))
-            self._step(before, piece, waiting[-1] if waiting else None)
+            if self.parts.is_contents(piece, reversed(waiting)):
+                self._add(piece, "contents")
+            else:
+                self._step(before, piece, waiting[-1] if waiting else None)
             before = piece
 
     def _recitals_apart(self, piece: Piece) -> list[Piece]:
@@ -76,8 +79,6 @@ class Walk:
             self._add(piece, "footnote", _footnote(piece))
         elif piece.row:
             self._row(piece)
-        elif self.parts.is_contents(piece):
-            self._add(piece, "contents")
         elif is_heading(before, piece, after, self.lexicon) and not self._is_opening(piece):
             self._heading(piece)
         else:
@@ -118,7 +119,7 @@ class Walk:
         self.heading = piece.rest or piece.text
         self.subject.enter(piece, role, self.outline)
         number = cited if role == "annex" or not cited else in_annex(self.outline, cited)
-        self._add(piece, "contents" if self.parts.contents else "heading", number)
+        self._add(piece, "heading", number)
 
     def _division_title(self, piece: Piece) -> None:
         """ "Article 5" stands above, this is what it is called."""
