@@ -68,7 +68,9 @@ def test_of_two_close_languages_either_is_an_answer() -> None:
 
 @pytest.mark.parametrize("text", ["", "12.3", "Annex II", "A. Rossi"])
 def test_too_short_to_tell_is_none(text: str) -> None:
-    assert assign(document(text)).language is None
+    found = assign(document(text))
+    assert found.language is None
+    assert [note.kind for note in found.notes] == (["language_unknown"] if text else [])
 
 
 def test_a_document_in_one_language_leaves_its_blocks_alone() -> None:

@@ -127,7 +127,7 @@ def _of_ole(data: bytes) -> str:
     """By the names of the container's streams, which stand in its directory in UTF-16."""
     if "EncryptedPackage".encode("utf-16-le") in data:
         raise EncryptedError(
-            "The Word file is protected with a password. Open it in Word, remove the password "
+            "The file is protected with a password. Open it in Word (Excel, PowerPoint), remove the password "
             "(File > Info > Protect Document) and save it again.",
             "detection",
         )

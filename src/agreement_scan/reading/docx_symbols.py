@@ -44,6 +44,6 @@ def _unmapped(code: int, low: int) -> str:
 
 def readable(text: str, font: str) -> str:
     """`text` with private-use characters of a symbol font replaced by what they show."""
-    if not any("\uf000" <= c <= "\uf0ff" for c in text):
+    if text.isascii() or not any("\uf000" <= c <= "\uf0ff" for c in text):
         return text
     return "".join(symbol(ord(c), font) if "\uf000" <= c <= "\uf0ff" else c for c in text)

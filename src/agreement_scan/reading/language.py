@@ -63,7 +63,7 @@ def assign(document: Document) -> Document:
         _inherit(stream)
     shares = _shares(units)
     if not shares:
-        return replace(document, language=_of_whole(document.text))
+        return _undivided(document)
     main = shares[0][0]
     others = [(language, share) for language, share in shares[1:] if share >= _SHOWN_SHARE]
     if not others:
@@ -75,6 +75,15 @@ def assign(document: Document) -> Document:
         detail = ", ".join(f"{language} {share:.0%}" for language, share in [shares[0], *others])
         notes = (*notes, Note("bilingual", detail))
     return replace(document, language=main, blocks=blocks, notes=notes)
+
+
+def _undivided(document: Document) -> Document:
+    """The document with one language, where no block could be told by itself; a note says where none can be told."""
+    language = _of_whole(document.text)
+    if language is not None or not document.text.strip():
+        return replace(document, language=language)
+    note = Note("language_unknown", "the text is too short or too mixed to tell its language")
+    return replace(document, notes=(*document.notes, note))
 
 
 def _units(document: Document) -> list[_Unit]:
