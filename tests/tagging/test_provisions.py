@@ -29,7 +29,9 @@ def tagged(row: dict[str, Any]) -> tuple[dict[str, int], set[str]]:
     context = context_of(units, part, {1: 0} if "chapeau" in row else {})  # type: ignore[arg-type]
     found = tag(context, profile(row.get("label", "cooperation_agreement")))
     mine = [finding for finding in found if finding.provision == f"p{len(units) - 1}"]
-    levels = {d: max((f.level for f in mine if f.dimension == d and f.polarity == "affirmed"), default=0) for d in DIMENSIONS}
+    levels = {
+        d: max((f.level for f in mine if f.dimension == d and f.polarity == "affirmed"), default=0) for d in DIMENSIONS
+    }
     return levels, {f.dimension for f in mine if f.polarity == "withheld"}
 
 

@@ -21,7 +21,7 @@ Why not spaCy's matchers: its tokenizer alone takes 2 ms for a page of 500 words
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -98,11 +98,34 @@ def _singular(word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled pattern. `anchors` are words (or beginnings, with *) one of which is in every text that matches."""
+    """A compiled pattern; `regex` is to be matched at the beginning of a word.
+
+    begins: the words, or beginnings of words with *, one of which every match begins with. anchors: the same for its
+    rarest element, wherever that stands.
+    """
 
     written: str
     regex: re.Pattern[str]
+    begins: tuple[str, ...]
     anchors: tuple[str, ...]
+
+    def occurs_in(self, text: str) -> bool:
+        """Whether the pattern is anywhere in words in normal form."""
+        return self._possible(text) and any(True for _ in self.spans(text))
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where the pattern is found, without the space at its end."""
+        if self._possible(text):
+            for match in _anywhere(self.regex.pattern).finditer(text):
+                yield match.start(), match.end() - 1
+
+    def _possible(self, text: str) -> bool:
+        return any(f" {anchor.rstrip('*')}" in text for anchor in self.anchors)
+
+
+@cache
+def _anywhere(regex: str) -> re.Pattern[str]:
+    return re.compile("(?<= )" + regex)
 
 
 Classes = Mapping[str, Sequence[str]]
@@ -110,23 +133,28 @@ Classes = Mapping[str, Sequence[str]]
 
 def compile_pattern(written: str, classes: Classes, where: str) -> Pattern:
     """The pattern for `written`; CodebookError names `where` for an unknown class or an empty pattern."""
-    parts: list[str] = []
-    anchors: list[tuple[str, ...]] = []
     if _AMBIGUOUS.search(written):
         raise CodebookError(f"{where}: in {written!r} a beginning stops at -ise, -ize or -our; write one letter less.")
-    for element in _ELEMENT.findall(written):
-        parts.append(_element(element, classes, where))
-        if element[0] not in ".^!" and not element.endswith("?"):
-            anchors.append(_anchors(element, classes, where))
-    if not anchors:
-        raise CodebookError(f"{where}: the pattern {written!r} holds no word that must occur.")
-    regex = "(?<= )" + "".join(parts)
-    return Pattern(written, re.compile(regex), min(anchors, key=_commonness))
+    elements = _ELEMENT.findall(written)
+    needed = [_anchors(e, classes, where) for e in elements if e[0] not in ".^!" and not e.endswith("?")]
+    if not needed or elements[0].startswith((".", "!")):
+        raise CodebookError(f"{where}: the pattern {written!r} needs a word that must occur, and one to begin with.")
+    regex = "".join(_element(element, classes, where) for element in elements)
+    return Pattern(written, re.compile(regex), _begins(elements, classes, where), min(needed, key=_commonness))
+
+
+def _begins(elements: Sequence[str], classes: Classes, where: str) -> tuple[str, ...]:
+    words: list[str] = []
+    for element in elements:
+        words.extend(("^",) if element == "^" else _anchors(element, classes, where))
+        if not element.endswith("?"):
+            break
+    return tuple(dict.fromkeys(words))
 
 
 def _element(element: str, classes: Classes, where: str) -> str:
     if element == "^":
-        return r"(?<=\^ )"
+        return r"\^ "
     if element.startswith(".."):
         return f"(?:[^ .;:]+ ){{0,{int(element[2:])}}}?"
     if element.startswith("!"):
@@ -142,7 +170,7 @@ def _alternatives(element: str, classes: Classes, where: str) -> str:
 
 def _phrases(element: str, classes: Classes, where: str) -> list[str]:
     phrases: list[str] = []
-    for choice in element.strip("()").split("|"):
+    for choice in element.strip("()?").split("|"):
         if not choice.startswith("<"):
             phrases.append(choice)
             continue

@@ -107,9 +107,9 @@ def _sentences(context: Context, profile: Profile, unit: Unit) -> list[Sentence]
 
 def _counts(context: Context, unit: Unit, hit: Hit[DimensionEntry], sentence: Sentence, find: NameFinder) -> bool:
     text, entry = unit.words.text, hit.entry
-    if entry.needs and not any(pattern.regex.search(text) for pattern in entry.needs):
+    if entry.needs and not any(pattern.occurs_in(text) for pattern in entry.needs):
         return False
-    if any(m.start() < hit.end and hit.start < m.end() for p in entry.unless for m in p.regex.finditer(text)):
+    if any(start < hit.end and hit.start < end for pattern in entry.unless for start, end in pattern.spans(text)):
         return False
     if entry.in_names:
         return any(cue.start < hit.start for cue in sentence.cues.get("complies", ()))

@@ -18,6 +18,7 @@ from agreement_scan.codebook.guards import load as load_words
 NameKind = Literal["instrument", "body", "post", "title"]
 
 _TOKEN = re.compile(r"[^\W_][\w'&/-]*(?:\(\d+\)\d*)?|[^\w\s]")
+_CAPITALISED = re.compile(r"\b[A-Z]\w+")
 _NUMBER = re.compile(
     r"(?:,? (?:No\.?|Nos\.?|[A-Z]*/?[A-Z][a-z]*\(\d+\)\d*|[A-Z]{1,4}(?:[/.-]\w+)+|[A-Z]|\(?[\d/.IVXL-]+\)?))+"
 )
@@ -50,7 +51,8 @@ class _Grammar:
 def names(view: str, codebook: Codebook) -> tuple[Name, ...]:
     """The names in a clean view, in order of their beginning; they may overlap."""
     grammar = codebook.part(_grammar)
-    tokens = list(_TOKEN.finditer(view))
+    headed = any(_kind(word, grammar) for word in _CAPITALISED.findall(view))
+    tokens = list(_TOKEN.finditer(view)) if headed else []
     found = [Name(m.start(), m.end(), "body") for m in grammar.whole.finditer(view)]
     found.extend(Name(m.start(1), m.end(1), "title") for m in grammar.quoted.finditer(view))
     for position, token in enumerate(tokens):
@@ -87,16 +89,13 @@ def _kind(token: str, grammar: _Grammar) -> NameKind | None:
 
 def _extended(view: str, tokens: list[re.Match[str]], head: int, kind: NameKind, words: NameWords) -> Name:
     first = _leftmost(tokens, head, words)
-    last = _rightmost(tokens, head, kind, words)
-    if last == head:
-        number = _NUMBER.match(view, tokens[head].end())
-        opening = head if number is None else _last_within(tokens, head, number.end())
-        if tokens[head].group().lower() in words.plain or first < head or number is not None:
-            last = _tail(tokens, opening, kind, words)
-            last = head if last == opening else last
-    end = tokens[last].end()
-    formula = _FORMULA.match(view, end) if last > head else None
-    return Name(tokens[first].start(), formula.end() if formula else end, kind)
+    number = _NUMBER.match(view, tokens[head].end())
+    opening = head if number is None else _last_within(tokens, head, number.end())
+    last = _rightmost(tokens, opening, kind, words)
+    if last == opening and (tokens[head].group().lower() in words.plain or first < head or opening > head):
+        last = _tail(tokens, opening, kind, words)
+    formula = _FORMULA.match(view, tokens[last].end()) if last > opening else None
+    return Name(tokens[first].start(), formula.end() if formula else tokens[last].end(), kind)
 
 
 def _last_within(tokens: list[re.Match[str]], position: int, end: int) -> int:

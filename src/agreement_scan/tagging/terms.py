@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Generic, Protocol, TypeVar
@@ -43,7 +43,8 @@ _ABBREVIATIONS = frozenset(
         "sec",
     )
 )
-_FOLDED = {"(": ",", ")": ",", "–": ",", "!": ".", "?": "."}
+_MARKS = {"(": ",", ")": ",", "–": ",", "!": ".", "?": "."}
+_REMEMBERED = 100_000  # words at most in a memory: a text may hold any number of different ones
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,28 +74,47 @@ class Words:
 
 def read_words(view: View) -> Words:
     """The words of a clean view; an enumerator at its beginning, such as "(a)", is left out."""
+    text, offsets = view.text, view.offsets
+    first = _ENUMERATOR.match(text)
     parts: list[str] = [" "]
-    places, starts, ends = array("l"), array("l"), array("l")
+    kept: list[re.Match[str]] = []
+    places: list[int] = []
     sentences: list[int] = []
     length, opening = 1, True
-    first = _ENUMERATOR.match(view.text)
-    for match in _TOKEN.finditer(view.text, first.end() if first else 0):
-        token = match.group()
-        if token == '"' and not opening:
-            continue
+    for match in _TOKEN.finditer(text, first.end() if first else 0):
+        token = match[0]
         if opening:
             sentences.append(length)
-            parts.append("^ ")
+            parts.append("^")
             length += 2
-        word = normal_form(token) if token[0].isalnum() else _FOLDED.get(token, token)
+        elif token == '"':
+            continue
+        word = _FORMS[token]
+        kept.append(match)
         places.append(length)
-        starts.append(view.offsets[match.start()])
-        ends.append(view.offsets[match.end() - 1] + 1)
-        parts.append(word + " ")
+        parts.append(word)
         length += len(word) + 1
-        opening = word == "." and _ends_sentence(view.text, match)
-    bounds = [*sentences, length]
-    return Words("".join(parts), places, starts, ends, tuple(pairwise(bounds)))
+        opening = word == "." and _ends_sentence(text, match)
+    return Words(
+        text=" ".join(parts)[1:] + " ",
+        places=array("l", places),
+        starts=array("l", [offsets[match.start()] for match in kept]),
+        ends=array("l", [offsets[match.end() - 1] + 1 for match in kept]),
+        sentences=tuple(pairwise([*sentences, length])),
+    )
+
+
+class _Forms(dict[str, str]):
+    """The form of each token in `Words.text`: of words the normal form, of marks one of a few."""
+
+    def __missing__(self, token: str) -> str:
+        form = normal_form(token) if token[0].isalnum() else _MARKS.get(token, token)
+        if len(self) < _REMEMBERED:
+            self[token] = form
+        return form
+
+
+_FORMS = _Forms()
 
 
 def completed(chapeau: Words, item: Words) -> Words:
@@ -153,38 +173,59 @@ class Hit(Generic[E]):
 
 
 class Search(Generic[E]):
-    """All patterns of some entries, found by their anchors."""
+    """All patterns of some entries.
+
+    A pattern is armed where its rarest word occurs, and then tried at each word that it can begin with.
+    """
 
     def __init__(self, entries: Iterable[E]) -> None:
-        self._patterns: list[tuple[E, Pattern]] = [(e, p) for e in entries for p in e.patterns]
-        self._exact: dict[str, list[int]] = {}
-        self._prefixes: list[tuple[str, int]] = []
-        for number, (_, pattern) in enumerate(self._patterns):
-            for anchor in pattern.anchors:
-                if anchor.endswith("*"):
-                    self._prefixes.append((anchor[:-1], number))
-                else:
-                    self._exact.setdefault(anchor, []).append(number)
-        self._known: dict[str, tuple[int, ...]] = {}
+        self._patterns: list[tuple[E, re.Pattern[str]]] = []
+        self._armed, self._begun = _Index(), _Index()
+        for entry in entries:
+            for pattern in entry.patterns:
+                self._armed.add(pattern.anchors, len(self._patterns))
+                self._begun.add(pattern.begins, len(self._patterns))
+                self._patterns.append((entry, pattern.regex))
 
-    def find(self, words: str, start: int = 0, end: int | None = None) -> list[Hit[E]]:
-        """Every match in `words[start:end]`, in the order of the entries."""
-        stop = len(words) if end is None else end
-        return [
-            Hit(entry, match.start(), match.end() - 1)
-            for entry, pattern in self._candidates(words[start:stop].split())
-            for match in pattern.regex.finditer(words, start, stop)
-        ]
-
-    def _candidates(self, words: Sequence[str]) -> Iterator[tuple[E, Pattern]]:
-        numbers: set[int] = set()
+    def find(self, text: str, start: int = 0, end: int | None = None) -> list[Hit[E]]:
+        """Every match in the words `text[start:end]`, in order of place, then of the entries."""
+        stop = len(text) if end is None else end
+        words = text[start:stop].split()
+        armed: set[int] = set()
         for word in words:
-            known = self._known.get(word)
-            numbers.update(self._lookup(word) if known is None else known)
-        return (self._patterns[number] for number in sorted(numbers))
+            armed.update(self._armed[word])
+        found: list[Hit[E]] = []
+        place = start + (start < stop and text[start] == " ")
+        for word in words:
+            for number in self._begun[word]:
+                if number in armed:
+                    entry, regex = self._patterns[number]
+                    match = regex.match(text, place, stop)
+                    if match is not None:
+                        found.append(Hit(entry, place + 2 * (word == "^"), match.end() - 1))
+            place += len(word) + 1
+        return found
 
-    def _lookup(self, word: str) -> tuple[int, ...]:
-        found = {*self._exact.get(word, ()), *(n for prefix, n in self._prefixes if word.startswith(prefix))}
-        if len(self._known) < 100_000:  # a bound: text may hold any number of different words
-            self._known[word] = tuple(sorted(found))
-        return tuple(sorted(found))
+
+class _Index(dict[str, tuple[int, ...]]):
+    """Numbers of patterns by word; words that begin in a given way are looked up once and remembered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._exact: dict[str, list[int]] = {}
+        self._prefixes: dict[str, list[int]] = {}
+
+    def add(self, words: Iterable[str], number: int) -> None:
+        """List a pattern under words, or under beginnings of words that end in *."""
+        for word in words:
+            numbers = self._prefixes if word.endswith("*") else self._exact
+            numbers.setdefault(word.rstrip("*"), []).append(number)
+
+    def __missing__(self, word: str) -> tuple[int, ...]:
+        numbers = set(self._exact.get(word, ()))
+        for length in range(1, len(word) + 1):
+            numbers.update(self._prefixes.get(word[:length], ()))
+        found = tuple(sorted(numbers))
+        if len(self) < _REMEMBERED:
+            self[word] = found
+        return found
