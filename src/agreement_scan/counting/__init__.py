@@ -35,7 +35,7 @@ def count(
         model=model,
         period="/".join(period) if period else None,
         scans=tuple(sorted(scans, key=lambda s: (s.document.path, s.document.id))),
-        indicators=tuple(evaluate(run, entry) for entry in run.framework.indicators),
+        indicators=evaluate(run),
         statements=statements(run),
         failures=tuple(sorted(failures, key=lambda f: (f.path, f.stage, f.reason))),
     )

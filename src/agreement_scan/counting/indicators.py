@@ -6,20 +6,37 @@ from collections import Counter
 from collections.abc import Sequence
 
 from agreement_scan.codebook.indicators import Breakdown, IndicatorEntry
-from agreement_scan.counting.candidates import judge
+from agreement_scan.counting.candidates import Candidate, Judgement, judge
 from agreement_scan.counting.run import Run
 from agreement_scan.counting.units import UNITS
 from agreement_scan.counting.units.tally import Portion, Tally
 from agreement_scan.model import Indicator, LeftOut, Scan
 
 
-def evaluate(run: Run, entry: IndicatorEntry) -> Indicator:
-    """Counts `entry` over the run. The value is `None` with a reason where nothing that could show it was read."""
-    unit = UNITS[entry.unit]
-    judgement = judge(unit.candidates(run, entry), entry, run.period)
-    tally = unit.tally(run, entry, judgement)
-    unread = _unreadable(run)
-    foreign = _foreign(run)
+def evaluate(run: Run) -> tuple[Indicator, ...]:
+    """All indicators of the framework over the run."""
+    known: dict[object, list[Candidate]] = {}
+    unread, foreign = _unreadable(run), _foreign(run)
+    found = []
+    for entry in run.framework.indicators:
+        unit = UNITS[entry.unit]
+        key = entry.id if unit.own else unit.candidates
+        if key not in known:
+            known[key] = unit.candidates(run, entry)
+        judgement = judge(known[key], entry, run.period)
+        found.append(_indicator(run, entry, judgement, unit.tally(run, entry, judgement), unread, foreign))
+    return tuple(found)
+
+
+def _indicator(
+    run: Run,
+    entry: IndicatorEntry,
+    judgement: Judgement,
+    tally: Tally,
+    unread: Sequence[LeftOut],
+    foreign: Sequence[LeftOut],
+) -> Indicator:
+    """The value is `None` with a reason where nothing that could show it was read."""
     reason = None if tally.value else _reason_for_nothing(run, entry, unread, foreign)
     return Indicator(
         id=entry.id,

@@ -115,9 +115,11 @@ def _join_acronyms(
             target[i] = fitting[0]
         elif fitting:
             notes[i] += (f"“{min(names)}” stands for {len(fitting)} organisations of this run; it is joined to none",)
-    merged = [[n for i, g in enumerate(groups) if target[i] == k for n in g] for k in range(len(groups))]
-    kept = [k for k in range(len(groups)) if target[k] == k]
-    return [merged[k] for k in kept], [notes[k] for k in kept]
+    merged: dict[int, list[Naming]] = {i: list(group) for i, group in enumerate(groups) if target[i] == i}
+    for i, group in enumerate(groups):
+        if target[i] != i:
+            merged[target[i]] += group
+    return list(merged.values()), [notes[i] for i in merged]
 
 
 def _compatible(a: list[Naming], b: list[Naming]) -> bool:

@@ -8,6 +8,14 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
+def grouped_by(items: Sequence[T], block: Callable[[T], str], same: Callable[[T, T], bool]) -> list[list[T]]:
+    """`grouped`, where things of different blocks are never the same: only pairs within a block are compared."""
+    blocks: dict[str, list[T]] = {}
+    for item in items:
+        blocks.setdefault(block(item), []).append(item)
+    return [group for members in blocks.values() for group in grouped(members, same)]
+
+
 def grouped(items: Sequence[T], same: Callable[[T, T], bool]) -> list[list[T]]:
     """The connected components of `items` under the symmetric relation `same`; items keep their order."""
     roots = list(range(len(items)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from agreement_scan.counting.identity.clusters import grouped
+from agreement_scan.counting.identity.clusters import grouped_by
 from agreement_scan.counting.identity.titles import Titles
 from agreement_scan.counting.material import profile_of
 from agreement_scan.model import Figure, Occasion, Scan
@@ -79,7 +79,8 @@ def events(scans: Sequence[Scan], titles: Titles) -> tuple[Event, ...]:
     """All events of the run, by date and title."""
     accounts = [Account(scan, occasion) for scan in scans for occasion in scan.occasions]
     accounts.sort(key=_order)
-    groups = grouped([a for a in accounts if a.occasion.date], lambda a, b: _same(a, b, titles))
+    dated = [a for a in accounts if a.occasion.date]
+    groups = grouped_by(dated, lambda a: _year(a.occasion.date), lambda a, b: _same(a, b, titles))
     notes: dict[int, list[str]] = {}
     for account in (a for a in accounts if not a.occasion.date):
         fitting = [g for g in groups if any(_same(account, other, titles) for other in g)]

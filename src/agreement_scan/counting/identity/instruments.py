@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from agreement_scan.counting.identity.clusters import grouped
+from agreement_scan.counting.identity.clusters import grouped, grouped_by
 from agreement_scan.counting.identity.titles import Titles, shared
 from agreement_scan.counting.material import date_of, profile_of
 from agreement_scan.model import Scan
@@ -62,7 +62,8 @@ def instruments(scans: Sequence[Scan], titles: Titles) -> tuple[Instrument, ...]
     """All instruments, by date and title."""
     documents = sorted((s for s in scans if profile_of(s).type.label in TYPES), key=_rank)
     finals = [s for s in documents if not is_draft(s)]
-    groups = grouped([s for s in finals if date_of(s)], lambda a, b: _same(a, b, titles))
+    dated = [s for s in finals if date_of(s)]
+    groups = grouped_by(dated, lambda s: (date_of(s) or "")[:4], lambda a, b: _same(a, b, titles))
     notes: dict[int, list[str]] = {}
     for scan in (s for s in finals if not date_of(s)):
         _join(scan, groups, [g for g in groups if any(_same(scan, other, titles) for other in g)], notes)

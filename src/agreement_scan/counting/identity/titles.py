@@ -13,6 +13,8 @@ from agreement_scan.passages import fold
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]\d]*[)\]]")
 _ALIKE = 0.97
 _LONG = 24
+# Two slips, each of which breaks a word in two.
+_SLIPS = 6
 _SHINGLE = 8
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -22,7 +24,9 @@ class Titles:
 
     def __init__(self, words: TitleWords) -> None:
         self._words = words
-        self.tokens = lru_cache(maxsize=4096)(self._tokens)
+        self.tokens = lru_cache(maxsize=None)(self._tokens)
+        self.subject = lru_cache(maxsize=None)(self._subject)
+        self._subject_words = lru_cache(maxsize=None)(lambda title: frozenset(self._subject(title)))
 
     def _tokens(self, title: str) -> tuple[str, ...]:
         """The words of a title that matter, without marks of its version."""
@@ -38,7 +42,7 @@ class Titles:
             return after in version
         return word in version or (word.isdigit() and len(word) < 4 and before in version)
 
-    def subject(self, title: str) -> tuple[str, ...]:
+    def _subject(self, title: str) -> tuple[str, ...]:
         """The tokens without the words for kinds of paper at both ends."""
         tokens = list(self.tokens(title))
         while tokens and tokens[0] in self._words.paper:
@@ -58,7 +62,11 @@ class Titles:
 
     def same_event(self, a: str, b: str) -> bool:
         """Whether two titles of events are one: equal, or one inside the other with nothing that sets it apart."""
-        first, second = sorted((self.subject(a), self.subject(b)), key=lambda t: (len(t), t))
+        shorter, longer = (a, b) if len(self.subject(a)) <= len(self.subject(b)) else (b, a)
+        # Cheap, and settles nearly all pairs: slips and broken words change few words of the shorter title.
+        if len(self._subject_words(shorter) - self._subject_words(longer)) > _SLIPS // 2:
+            return False
+        first, second = self.subject(shorter), self.subject(longer)
         if len(first) < 2:
             return False
         if alike(first, second):
@@ -88,7 +96,9 @@ def alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return False
     if first == second:
         return True
-    if re.findall(r"\d+", first) != re.findall(r"\d+", second) or min(len(first), len(second)) < _LONG:
+    if min(len(first), len(second)) < _LONG or len(set(a) ^ set(b)) > _SLIPS:
+        return False
+    if re.findall(r"\d+", first) != re.findall(r"\d+", second):
         return False
     matcher = SequenceMatcher(None, first, second, autojunk=False)
     return matcher.real_quick_ratio() >= _ALIKE and matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE

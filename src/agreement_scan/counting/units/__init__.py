@@ -16,15 +16,19 @@ from agreement_scan.counting.units.tally import Tally, tally_things
 
 @dataclass(frozen=True)
 class Unit:
-    """candidates: what an indicator may count in a run. tally: the numbers of what passed its criteria."""
+    """candidates: what an indicator may count in a run. tally: the numbers of what passed its criteria.
+
+    own: whether the candidates depend on the indicator; else they are made once for all indicators of the unit.
+    """
 
     candidates: Callable[[Run, IndicatorEntry], list[Candidate]]
     tally: Callable[[Run, IndicatorEntry, Judgement], Tally]
+    own: bool = False
 
 
 UNITS = {
     "instrument": Unit(instrument_candidates, tally_instruments),
     "stakeholder": Unit(body_candidates, tally_things),
     "relationship": Unit(body_candidates, tally_things),
-    "person": Unit(event_candidates, tally_persons),
+    "person": Unit(event_candidates, tally_persons, own=True),
 }

@@ -82,11 +82,13 @@ def tally_persons(run: Run, entry: IndicatorEntry, judgement: Judgement) -> Tall
     """The persons of all counted events, the denominator over the eligible ones, and what was passed over."""
     gatherings = [(j, _gathering(j)) for j in judgement.counted]
     people = _people([g for _, g in gatherings], run, once=entry.identity == "person")
-    portions = {g.event.id: [p for p in people if p.attendances[0].event is g.event] for _, g in gatherings}
+    first_at: dict[str, list[Individual]] = {}
+    for person in people:
+        first_at.setdefault(person.attendances[0].event.id, []).append(person)
     counted, shares, repeats = [], [], []
     for judged, gathering in gatherings:
         facts = judged.occurrences[0].facts
-        own = [_portion(facts, p) for p in portions[gathering.event.id]]
+        own = [_portion(facts, p) for p in first_at.get(gathering.event.id, ())]
         own += [share for stated in gathering.chosen.stated for share in _shares(facts, stated)]
         repeats.append(Portion(facts, _attendances(gathering, run), facts))
         shares += own
