@@ -9,7 +9,7 @@ from statistics import median
 
 from agreement_scan.model import Block, BlockKind, Cell, Line, Table
 from agreement_scan.reading.pdf_hyphens import Vocabulary, is_compound
-from agreement_scan.reading.pdf_lines import PrintedLine
+from agreement_scan.reading.pdf_lines import LEADERS, PrintedLine
 from agreement_scan.reading.pdf_page import PageLayout
 from agreement_scan.reading.pdf_paragraphs import Typography, is_unfinished, runs_on, starts_paragraph
 from agreement_scan.reading.pdf_tables import FoundCell, FoundTable, extend, goes_on
@@ -233,7 +233,7 @@ def _joined(lines: Sequence[PrintedLine], words: Vocabulary) -> tuple[str, list[
     text = ""
     spans: list[tuple[int, int]] = []
     for line in lines:
-        piece = clean(line.text).strip()
+        piece = clean(_without_leaders(line.text) if line.contents else line.text).strip()
         if text and piece:
             text = _before(text, line, piece, words)
             if spans:
@@ -244,6 +244,10 @@ def _joined(lines: Sequence[PrintedLine], words: Vocabulary) -> tuple[str, list[
             text += "\u00ad"
         spans.append((start, len(text)))
     return text.rstrip("\u00ad"), [(start, min(end, len(text.rstrip("\u00ad")))) for start, end in spans]
+
+
+def _without_leaders(text: str) -> str:
+    return " ".join(LEADERS.sub(" ", text).split())
 
 
 def _before(text: str, line: PrintedLine, piece: str, words: Vocabulary) -> str:

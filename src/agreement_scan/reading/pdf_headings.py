@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from agreement_scan.labels import division
 from agreement_scan.reading.pdf_document import Draft
-from agreement_scan.reading.pdf_paragraphs import BULLET, CONTENTS, DISPLAY, Typography, is_centred
+from agreement_scan.reading.pdf_paragraphs import BULLET, DISPLAY, Typography, is_centred
 
 _MOST_LINES, _MOST_CHARACTERS = 5, 240
 _SENTENCE_END = re.compile(r"[.,;:][\"”’)]*$")
@@ -25,7 +25,7 @@ def set_headings(drafts: Sequence[Draft], kind: Typography) -> None:
     bold_tells = _share_of_bold(text) < 0.4
     for draft in drafts:
         draft.centred = draft.kind != "furniture" and all(is_centred(line) for line in draft.lines)
-        draft.contents = draft.kind == "paragraph" and bool(CONTENTS.search(draft.lines[-1].text))
+        draft.contents = draft.kind == "paragraph" and draft.lines[-1].contents
     for index, draft in enumerate(text):
         following = text[index + 1] if index + 1 < len(text) else None
         if _is_heading(draft, following, kind, bold_tells):

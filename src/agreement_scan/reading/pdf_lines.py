@@ -13,6 +13,8 @@ from agreement_scan.reading.pdf_words import LINE_END_HYPHEN, Word
 
 # Dots that lead to a page number.
 LEADERS = re.compile(r"(?:[.·_]\s?){4,}|…{2,}")
+# A line of a table of contents ends with them.
+_CONTENTS = re.compile(r"(?:\s?[.·…_]){4,}\s*(?:\d{1,4}|[ivxl]{1,6})(?:\s*[–-]\s*\d{1,4})*(?:\s+\d{1,4})?\s*$")
 # A gap wider than this (in type sizes) may be a gutter; narrower ones are spaces between words.
 _RUN_GAP = 0.65
 _GLUE_GAP = 0.12
@@ -27,7 +29,7 @@ class Run:
     """Neighbouring words on one baseline, as the content stream gives them. `order` is its place in the stream.
 
     ink: width of its words without the spaces; count: their number; small: whether it begins with a small letter.
-    table: index of the page's table that this run stands for, `None` for words.
+    table: index of the page's table that this run stands for, `None` for words. contents: a line of contents.
     """
 
     order: int
@@ -42,14 +44,15 @@ class Run:
     count: int = 0
     small: bool = False
     table: int | None = None
+    contents: bool = False
 
 
 @dataclass(slots=True)
 class PrintedLine:
     """One line of one column. `column` holds the left and right edge of the text in that column.
 
-    bold: all letters are. order: place of the first word in the content stream. first_word_width tells whether a break
-    before the line was needed.
+    bold: all letters are. contents: a line of a table of contents. order: place of the first word in the content
+    stream. first_word_width tells whether a break before the line was needed.
     """
 
     page: int
@@ -66,6 +69,7 @@ class PrintedLine:
     first_word_width: float
     column: tuple[float, float] = (0.0, 0.0)
     region: int = 0
+    contents: bool = False
 
 
 def runs(words: Sequence[Word]) -> list[Run]:
@@ -171,13 +175,14 @@ def _printed(page: int, frame: Frame, row: Sequence[Run], region: int) -> Printe
     for word in words:
         parts.append(word.text if previous is None or _is_glued(previous, word) else " " + word.text)
         previous = word
+    row_text = "".join(parts)
     letters = [word for word in words if not word.marker and word.text.lower() != word.text.upper()] or words
     sizes = {word.size for word in letters}
     size = letters[0].size if len(sizes) == 1 else median(word.size for word in letters)
     return PrintedLine(
         page=page,
         frame=frame,
-        text="".join(parts),
+        text=row_text,
         left=min(word.left for word in words),
         right=max(word.right for word in words),
         top=min(word.top for word in words),
@@ -188,6 +193,7 @@ def _printed(page: int, frame: Frame, row: Sequence[Run], region: int) -> Printe
         order=min(run.order for run in row),
         first_word_width=words[0].right - words[0].left,
         region=region,
+        contents=any(run.contents for run in row) or bool(_CONTENTS.search(row_text)),
     )
 
 

@@ -9,6 +9,7 @@ from statistics import median
 
 from agreement_scan.reading.pdf_alignment import aligned_tables
 from agreement_scan.reading.pdf_columns import regions
+from agreement_scan.reading.pdf_contents import whole_contents_rows
 from agreement_scan.reading.pdf_lines import PrintedLine, Run, lines, runs
 from agreement_scan.reading.pdf_margin import line_numbers
 from agreement_scan.reading.pdf_notes import mark
@@ -48,6 +49,7 @@ def layout(number: int, texts: Sequence[PageText], drawn: Drawings, known: list[
         found = runs(words)
         numbers, found = line_numbers(found)
         page.margin += lines(number, text.frame, numbers, -1)
+        found = whole_contents_rows(found)
         wide, found = aligned_tables(number, text.frame, found, fewest_columns=3)
         tables += wide
         groups, edges = regions([*found, *_stand_ins(tables, found)], known)

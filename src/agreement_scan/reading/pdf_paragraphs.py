@@ -21,13 +21,13 @@ from agreement_scan.reading.pdf_words import LINE_END_HYPHEN
 DISPLAY = 1.08
 BULLET = re.compile(r"[•●○▪■□◦‣∙·➢➤✓➔►❖]\s*")
 _LABEL = re.compile(
-    r"(?:[–—-]\s|\[?\(?(?:\d{1,3}|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]|[IVXLC]{1,6})[.)]\]?\s"
-    r"|\(\d{1,3}\)|\d{1,3}(?:\.\d{1,3}){1,4}\.?\s"
+    r"(?:[–—-]\s|[\[(]?(?:\d{1,3}|([a-z])\1?|[ivxl]{1,6}|[A-Z]|[IVXL]{1,6})[.)]\]?\s"
+    r"|\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3}(?:\.\d{1,3}){1,4}\.?\s"
     r"|(?:Article|Section|Chapter|Annex|Appendix|Part|Rule|Recommendation|Paragraph|Principle|Objective|Goal|Action|Step|OP|PP)"
     r"\s+(?:\d+|[IVXLC]+|[A-Z])\b)",
 )
-# A line of a table of contents: dots that lead to a page number.
-CONTENTS = re.compile(r"(?:\s?[.·…_]){4,}\s*(?:\d{1,4}|[ivxl]{1,6})(?:\s*[–-]\s*\d{1,4})*(?:\s+\d{1,4})?\s*$")
+# "p. 9" at the start of a line is a page reference, "v. Greece" a party.
+_ABBREVIATION = re.compile(r"[pnv]\.\s")
 _DATED = re.compile(r"\b(?:19|20)\d\d$")
 _TERMINAL = re.compile(r"[.:;!?…][\"'”’)\]»]*\d{0,3}$")
 _SOFT_END = re.compile(r"(?:[,;:.!?…][\"'”’)\]»]*|\b(?:and|or))$")
@@ -90,7 +90,7 @@ def _breaks_within_column(lines: Sequence[PrintedLine], line: PrintedLine, kind:
     last = lines[-1]
     if last.text.endswith(LINE_END_HYPHEN):
         return False
-    if BULLET.match(line.text) or CONTENTS.search(last.text):
+    if BULLET.match(line.text) or last.contents:
         return True
     forced = _was_forced(last, line)
     ended = bool(_TERMINAL.search(last.text))
@@ -142,7 +142,7 @@ def is_centred(line: PrintedLine) -> bool:
 
 def is_label(text: str) -> bool:
     """Whether the text starts with a list label, paragraph number or the like."""
-    return bool(_LABEL.match(text) or BULLET.match(text))
+    return bool((_LABEL.match(text) and not _ABBREVIATION.match(text)) or BULLET.match(text))
 
 
 def is_unfinished(lines: Sequence[PrintedLine]) -> bool:

@@ -88,7 +88,7 @@ def _filled(page: int, text: PageText, grid: Grid, words: Sequence[Word]) -> Fou
         if index is not None:
             held.setdefault(index, []).append(word)
     printed = {index: lines(page, text.frame, runs(content), -1) for index, content in held.items()}
-    if not _divides_text(grid, held, printed):
+    if not _divides_text(grid, held, printed) or _cuts_lines(words, held):
         return None
     rows = _kept(grid.down, {grid.fields[index].row for index in held})
     columns = _kept(grid.across, {grid.fields[index].column for index in held})
@@ -120,6 +120,14 @@ def _divides_text(grid: Grid, held: dict[int, list[Word]], printed: dict[int, li
     if len({grid.fields[index].row for index in held}) == 1:
         return max(len(found) for found in printed.values()) < _PANEL_LINES
     return len(held) >= 0.2 * len(grid.fields)
+
+
+def _cuts_lines(words: Sequence[Word], held: dict[int, list[Word]]) -> bool:
+    """Whether printed lines run across the rulings, as they do over a drawing."""
+    owner = {id(word): index for index, content in held.items() for word in content}
+    found = runs(words)
+    cut = sum(len({owner.get(id(word)) for word in run.words}) > 1 for run in found)
+    return cut > 0.15 * len(found)
 
 
 def _kept(places: Sequence[float], used: set[int]) -> list[int]:

@@ -137,7 +137,7 @@ def _words(textpage: Any, fonts: dict[int, bool], edges: tuple[float, float, flo
 
 def _marker_start(word: str, start: int, styles: Styles, style: Style) -> int:
     """Index of the raised note marker that ends the word, 0 where there is none."""
-    if word[0] in _MARKER_CHARACTERS or _MARKER_CHARACTERS.isdisjoint(word):
+    if _MARKER_CHARACTERS.isdisjoint(word) or word.isdigit():
         return 0
     found = _MARKER.search(word)
     if found is None or not styles.is_smaller(start + found.start(1), style):
