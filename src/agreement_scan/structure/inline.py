@@ -24,6 +24,7 @@ _BULLET_SIGN = re.compile(r"[•●▪‣\u00e2]")
 _SENTENCE_NUMBER = re.compile(r"(?<=[.;:])\s+(?=(\d{1,3})\.\s+[A-Z])")
 _RECITAL_BREAK = re.compile(r"[,;:.]\s*(?:(?:and|AND)\s+)?(?=[A-Z])")
 _LINK = re.compile(r"(?:\band/or|\band|\bor|&)\s*$")
+_LONGEST_DIVISION, _LONGEST_WITH_DIVISION = 40, 3000
 _ENOUGH_WORDS = re.compile(r"\W*\w+\W+\w")
 
 
@@ -42,9 +43,8 @@ def cuts(text: str, block: Block, lexicon: StructureLexicon) -> list[int]:
     """Offsets in the document at which the units of `block` after the first begin, in order."""
     raw = text[block.start : block.end]
     found: set[int] = set()
-    first_line = _first_line(raw, block)
-    if first_line:
-        found.add(first_line)
+    if len(raw) < _LONGEST_WITH_DIVISION and (len(block.lines) > 1 or "\n" in raw):
+        found.update(_division_lines(raw, block, lexicon))
     if len(raw) > 24 and block.kind != "heading":
         if "(" in raw or ")" in raw:
             found.update(_items(raw, lexicon))
@@ -54,17 +54,38 @@ def cuts(text: str, block: Block, lexicon: StructureLexicon) -> list[int]:
     return [block.start + offset for offset in sorted(found) if 0 < offset < len(raw)]
 
 
-def _first_line(raw: str, block: Block) -> int:
-    """The end of "Article 5" where it stands alone on the first line of a block with more lines."""
+def _division_lines(raw: str, block: Block, lexicon: StructureLexicon) -> Iterator[int]:
+    """Where a line that holds only "Article 5" or "Annex I" begins or ends inside a block, which a reader joined."""
+    lines = _lines(raw, block)
+    longest = max((end - start for start, end in lines), default=0)
+    for index, (start, end) in enumerate(lines):
+        if len(lines) < 2 or end - start > _LONGEST_DIVISION:
+            continue
+        found = division(raw[start:end].strip())
+        word = lexicon.division(found.word) if found is not None and found.alone and found.marked else None
+        if word is None:
+            continue
+        above = raw[lines[index - 1][0] : lines[index - 1][1]].rstrip() if index else ""
+        if above and _goes_on(above, word.role, longest, lexicon):
+            continue
+        yield start
+        yield end
+
+
+def _goes_on(above: str, role: str, longest: int, lexicon: StructureLexicon) -> bool:
+    """Whether the line above breaks off, so that the division is only spoken of: "in accordance with / Article 5"."""
+    if above.endswith((".", ";", ":")):
+        return False
+    last = above.rsplit(maxsplit=1)[-1]
+    if above.endswith(",") or lexicon.tells("title_link", last):
+        return True
+    return role != "annex" and len(above) > 0.7 * longest
+
+
+def _lines(raw: str, block: Block) -> list[tuple[int, int]]:
     if block.lines:
-        end = block.lines[0].end - block.start
-    else:
-        newline = raw.find("\n")
-        end = newline if newline > 0 else len(raw)
-    if not 0 < end < len(raw) or end > 40:
-        return 0
-    found = division(raw[:end])
-    return end if found is not None and found.alone and found.marked and raw[end:].strip() else 0
+        return [(line.start - block.start, line.end - block.start) for line in block.lines]
+    return [match.span() for match in re.finditer(r"[^\r\n]+", raw)]
 
 
 def _items(raw: str, lexicon: StructureLexicon) -> Iterator[int]:

@@ -22,6 +22,8 @@ _SEEN = 600
 _SENTENCE_LENGTH = 50
 _RUNNING = {"paragraph", "heading"}
 _BARE_NUMBER = re.compile(r"(\d{1,2})\s+(?=[A-Z])")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_NOTE_END = "]/*¹²³⁰⁴⁵⁶⁷⁸⁹"
 _NOTE_MARK = re.compile(r"(?<=\S)\s*(?:\[\d{1,3}\]|\s\d{1,3}/|\*{1,3}|[¹²³⁰⁴-⁹]+)+$")
 _WORD_ALONE = re.compile(r"([A-Z][A-Za-z]+)(?:\s*$|\s*[.:–—]\s)")
 _UNIFIED = str.maketrans(
@@ -153,13 +155,10 @@ def _piece(text: str, start: int, end: int, block: Block) -> Piece:
     raw = text[start:end]
     first = start + len(raw) - len(raw.lstrip())
     last = start + len(raw.rstrip())
-    return Piece(
-        first,
-        last,
-        block,
-        fold(text[first : min(last, first + _SEEN)]),
-        _NOTE_MARK.sub("", fold(text[max(first, last - 80) : last])),
-    )
+    seen, tail = fold(text[first : min(last, first + _SEEN)]), fold(text[max(first, last - 80) : last])
+    if tail and tail[-1] in _NOTE_END:
+        tail = _NOTE_MARK.sub("", tail)
+    return Piece(first, last, block, seen, tail)
 
 
 def fold(text: str) -> str:
@@ -182,6 +181,7 @@ def _labelled(piece: Piece, text: str, lexicon: StructureLexicon) -> Piece:
             return piece
     piece.labels, piece.rest = _labels(piece.rest)
     bare = _BARE_NUMBER.match(piece.text) if piece.flagged and not piece.labels and not piece.division else None
+    bare = None if _YEAR.search(piece.text) else bare
     if bare:
         piece.labels, piece.rest = (Label(bare[1], "1.", bare.end(1)),), piece.text[bare.end() :]
     if not piece.labels and piece.text.isupper() and len(piece.text) <= 6 and roman(piece.text) is not None:
