@@ -45,6 +45,7 @@ class Grammar:
 
     types: Mapping[str, str]
     heads: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    plural_heads: frozenset[tuple[str, ...]]
     connectives: frozenset[str]
     only_of: frozenset[str]
     names_follow: frozenset[str]
@@ -73,6 +74,7 @@ class Grammar:
     openings: frozenset[str]
     no_cells: frozenset[str]
     contexts: tuple[Context, ...]
+    acting: re.Pattern[str]
     columns: Mapping[str, re.Pattern[str]]
     specialisations: Mapping[str, re.Pattern[str]]
     nhri: re.Pattern[str]
@@ -114,6 +116,7 @@ def _grammar(data: Mapping[str, Any]) -> Grammar:
     return Grammar(
         types=types,
         heads=_heads(data["heads"], types),
+        plural_heads=_plural_heads(data["heads"]),
         connectives=frozenset(grammar["connectives"]),
         only_of=frozenset(grammar["only_of"]),
         names_follow=_words(grammar["names_follow"]),
@@ -142,6 +145,7 @@ def _grammar(data: Mapping[str, Any]) -> Grammar:
         openings=frozenset(flat(word) for word in stops["openings"]),
         no_cells=frozenset(flat(cell) for cell in stops["cells"]),
         contexts=contexts,
+        acting=_regex("context.acts", rf"(?<![\w(/-])([A-Z]{{4,9}}) {data['context']['acts']}\b"),
         columns={name: _regex(name, regex) for name, regex in data["tables"].items()},
         specialisations=specialisations,
         nhri=_regex("nhri.name", data["nhri"]["name"]),
@@ -160,6 +164,12 @@ def _heads(data: Mapping[str, list[str]], types: Mapping[str, str]) -> dict[str,
             words = tuple(singular(word) for word in noun.split())
             heads.setdefault(words[0], []).append((words, kind))
     return {first: tuple(sorted(found, key=lambda head: -len(head[0]))) for first, found in heads.items()}
+
+
+def _plural_heads(data: Mapping[str, list[str]]) -> frozenset[tuple[str, ...]]:
+    """Heads that the lexicon itself writes in the plural: "Chambers", "House of Representatives"."""
+    nouns = (noun.split() for listed in data.values() for noun in listed)
+    return frozenset(tuple(singular(w) for w in words) for words in nouns if words[-1] != singular(words[-1]))
 
 
 def _words(listed: list[str]) -> frozenset[str]:

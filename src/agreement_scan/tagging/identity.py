@@ -82,7 +82,7 @@ def _folded(name: Name, names: Sequence[Name], named: Named) -> Name | None:
 
     `None` where it names none: "Regional Office for the Pacific", "Legal Department".
     """
-    if name.owner and _generic(name.label, named):
+    if name.owner and _generic(name.label.removesuffix(name.owner), named):
         owner = next((n for n in names if name.own_end <= n.start and n.end <= name.end), None)
         if owner:
             return replace(
@@ -158,7 +158,7 @@ def _gather(candidates: Sequence[_Candidate], named: Named) -> tuple[Organisatio
     for candidate in candidates:
         groups.setdefault(candidate.core, []).append(candidate)
     found: dict[str, Organisation] = {}
-    for group in groups.values():
+    for group in _whole(groups).values():
         for part in _by_state(group):
             organisation = _organisation(part, named)
             known = found.setdefault(organisation.id, organisation)
@@ -167,6 +167,20 @@ def _gather(candidates: Sequence[_Candidate], named: Named) -> tuple[Organisatio
     for organisation in found.values():
         organisation.names.sort(key=lambda n: (n.provision, n.start))
     return tuple(sorted(found.values(), key=lambda o: (o.names[0].provision, o.names[0].start)))
+
+
+def _whole(groups: dict[str, list[_Candidate]]) -> dict[str, list[_Candidate]]:
+    """Joins a shortened name to the one full name that goes on from it: "Rapporteur on Trafficking (in Persons)"."""
+    joined: dict[str, list[_Candidate]] = {}
+    for core, group in groups.items():
+        fuller = [other for other in groups if other.startswith(core + " ") and _goes_on(core, other)]
+        same = len(fuller) == 1 and core.count(" ") > 1 and group[0].type == groups[fuller[0]][0].type
+        joined.setdefault(fuller[0] if same else core, []).extend(group)
+    return joined
+
+
+def _goes_on(core: str, other: str) -> bool:
+    return other[len(core) + 1 :].split()[0] in ("in", "of", "for", "on", "against", "and")
 
 
 def _by_state(group: Sequence[_Candidate]) -> list[list[_Candidate]]:

@@ -97,7 +97,8 @@ class Lookup:
 
 
 def _modifies(text: str, hit: Hit) -> bool:
-    return bool(_INSTRUMENT.match(text, hit.end) or _GENERAL.match(text, hit.end))
+    general = hit.ids[0] in ("un/un", "igo/european-union") and _GENERAL.match(text, hit.end)
+    return bool(general or _INSTRUMENT.match(text, hit.end))
 
 
 def load_lookup(codebook: Codebook) -> Lookup:

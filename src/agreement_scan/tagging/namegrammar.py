@@ -21,7 +21,10 @@ _DAYS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Grown:
-    """A name as word indexes [first, last]; head and its kind; `own_last` ends the unit's own name before its owner."""
+    """A name as word indexes [first, last]; head and its kind; `own_last` ends the unit's own name before its owner.
+
+    bare: nothing but generic words and the head. bare_own: the same without the owner ("Council of the Region of X").
+    """
 
     first: int
     last: int
@@ -30,6 +33,7 @@ class Grown:
     own_last: int
     bare: bool
     plural: bool = False
+    bare_own: bool = False
 
 
 @dataclass
@@ -83,7 +87,9 @@ def _grow(text: Text, index: int, size: int, kind: str) -> Grown:
     last, own_last = _right(text, index + size - 1, kind)
     left = range(first, index)
     bare = last == index + size - 1 and all(text.keys[i] in text.grammar.generic for i in left)
-    return Grown(first, last, index, kind, own_last, bare, text.words[index + size - 1].plural)
+    bare_own = own_last == index + size - 1 and all(text.keys[i] in text.grammar.generic for i in left)
+    plural = text.words[index + size - 1].plural and tuple(text.keys[index : index + size]) not in text.grammar.plural_heads
+    return Grown(first, last, index, kind, own_last, bare, plural, bare_own)
 
 
 # ------------------------------------------------------------------------------------------------------ leftwards
@@ -109,7 +115,8 @@ def _begins_sentence(text: Text, index: int) -> bool:
     """Whether a word is capitalised only because a sentence begins: "Visiting", "Recently", "Asked"."""
     if index > 0 and text.words[index - 1].text not in ".:;?!":
         return False
-    return text.keys[index].endswith(("ing", "ly", "ed")) and text.keys[index] not in text.grammar.portfolio
+    key = text.keys[index]
+    return key.endswith(("ing", "ly", "ed")) and key != "united" and key not in text.grammar.portfolio
 
 
 def _left_pair(text: Text, first: int) -> int | None:
@@ -125,6 +132,8 @@ def _left_pair(text: Text, first: int) -> int | None:
         series = word in grammar.portfolio or word in grammar.openers
         return first - 2 if series and _stands_first(text, first - 2) else None
     if link in grammar.opener_prepositions and word in grammar.openers and not text.words[first - 1].capital:
+        return first - 2
+    if word in grammar.governed.get(link, ()):  # "Trafficking in Persons Unit"
         return first - 2
     return None
 
@@ -143,9 +152,16 @@ def _right(text: Text, head_end: int, kind: str) -> tuple[int, int]:
     own_last: int | None = None
     while last + 1 < len(text.words):
         word = text.words[last + 1]
-        if text.joins(last + 1) and _continues(text, last + 1):
+        if text.joins(last + 1) and _continues(text, last + 1) and _after_possessive(text, last, complement):
+            complement = complement or text.keys[last + 1] in text.grammar.connectives
             last += 1
             continue
+        if word.text == "/" and last + 2 < len(text.words) and text.head(last + 2) and word.end == text.words[last + 2].start:
+            last += 2  # "Liberation Movement/Army"
+            continue
+        if kind == "academic" and complement and (campus := _campus(text, last)):
+            last = campus
+            break
         if not complement and word.text == "(" and (after := _bracketed(text, last + 1)):
             last = after
             continue
@@ -170,6 +186,22 @@ def _continues(text: Text, index: int) -> bool:
         return False
     # A registered name begins another name: "with the Ports Department UNICEF has ...".
     return index not in text.registered
+
+
+def _campus(text: Text, last: int) -> int | None:
+    """ "University of Northland, Bergen": a place between commas belongs to the name."""
+    words = text.words
+    if last + 2 >= len(words) or words[last + 1].text != "," or not text.joins(last + 2) or text.head(last + 2):
+        return None
+    closed = last + 3 >= len(words) or words[last + 3].text in ",;."
+    return last + 2 if closed and last + 2 not in text.registered else None
+
+
+def _after_possessive(text: Text, last: int, complement: bool) -> bool:
+    """ "Council for Women's Affairs" goes on after the possessive, "the Ministry of Defence's Budget" does not."""
+    if not complement or not text.words[last].text.endswith(("'s", "s'")):
+        return True
+    return _names_field(text, last + 1) or text.head(last + 1) is not None
 
 
 def _bracketed(text: Text, index: int) -> int | None:
@@ -303,7 +335,16 @@ def _portfolio_piece(text: Text, start: int) -> int | None:
         end += 1
     if end - start > 4 or any(text.head(i) for i in range(start, end + 1)):
         return None
-    return end if any(_names_field(text, i) for i in range(start, end + 1)) else None
+    if any(_names_field(text, i) for i in range(start, end + 1)):
+        return end
+    # "Association of Obstetrics and Gynaecology": a capitalised word without an article goes on with the field.
+    plain = not text.words[start].text.isupper() and text.keys[start - 1] in text.grammar.conjunctions
+    return end if plain and end - start < 2 and not _series(text, start) else None
+
+
+def _series(text: Text, start: int) -> bool:
+    """Whether the conjunction before `start` ends a list ("the Ministry of Health, the Refuge and Asha")."""
+    return any(word.text in (",", ";") for word in text.words[max(0, start - 8) : start])
 
 
 def _names_field(text: Text, index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from agreement_scan.codebook.organisations import Grammar, singular
 from agreement_scan.codebook.places import Places
@@ -13,6 +14,10 @@ from agreement_scan.tagging.cells import TableCell
 from agreement_scan.tagging.lookup import Hit, Lookup
 from agreement_scan.tagging.namegrammar import Grown, Text, grow_names
 from agreement_scan.tagging.words import CAPITALISED, Word, words_of
+
+
+# Words without which no context names an organisation.
+_INTRODUCING = re.compile(r"(?i)organi[sz]ation|\bNGO|\bCSO|association|network|coalition|union|charit|compan|collective|institution|group")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,7 @@ class Reader:
         names = [_registered(position, text, hit) for hit in hits if not hit.modifier]
         names += self._grown(position, text, prepared, hits)
         names += self._by_context(position, text)
+        names += self._acting(position, text)
         return _longest(names)
 
     def read_cell(self, cell: TableCell, text: str, *, organisations: bool) -> list[Name]:
@@ -73,7 +79,9 @@ class Reader:
 
     def _promising(self, text: str) -> bool:
         heads = self.grammar.heads
-        return any(singular(m.group()) in heads for m in CAPITALISED.finditer(text)) or " rganisation" in text
+        if any(singular(m.group()) in heads for m in CAPITALISED.finditer(text)):
+            return True
+        return bool(_INTRODUCING.search(text) or self.grammar.acting.search(text))
 
     def _prepare(self, text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Text:
         starts = {word.start: index for index, word in enumerate(words)}
@@ -98,11 +106,15 @@ class Reader:
         start, end, own_end = words[grown.first].start, words[grown.last].end, words[grown.own_last].end
         if any(hit.start <= start and own_end <= hit.end for hit in hits):
             return None
+        head_end = words[grown.head + (prepared.head(grown.head) or (1, ""))[0] - 1].end
+        if any(hit.start <= start and hit.end == head_end and not self._of_place(text, hit.end) for hit in hits):
+            return None
         if self._refused(prepared, grown, text):
             return None
         end -= _possessive(text, end)
         own_end = min(own_end, end)
-        label = text[start:own_end]
+        start += _acronym_before(text[start:own_end])
+        label = text[start : end if grown.bare_own else own_end]
         rule = f"grammar.{grown.kind}"
         return Name(position, start, end, label, grown.kind, rule, owner=text[own_end:end], own_end=own_end)
 
@@ -114,9 +126,15 @@ class Reader:
         after_head = grown.head + size
         if grown.plural or before in grammar.possessives or label in grammar.never:
             return True
+        inner = prepared.head(grown.own_last)
+        if inner and words[grown.own_last].plural and grown.own_last > grown.head and not words[grown.own_last - 1].text.islower():
+            if all(words[i].capital for i in range(grown.head, grown.own_last)):  # "Task Force Committees"
+                return True
         if grown.last >= after_head and self._trails(prepared, grown, after_head):
             return True
         if grown.kind == "post" and grown.last < after_head:
+            return True
+        if grown.kind == "agency" and grown.first == grown.head and self._of_person(prepared, after_head):
             return True
         if tuple(prepared.keys[grown.head : after_head]) in grammar.complete:
             return False
@@ -126,6 +144,30 @@ class Reader:
         alone = grown.first == grown.head
         suffices = grown.kind in grammar.generic_suffices and not alone and not procedural
         return alone or (not suffices and not _acronym_follows(text, words[grown.last].end))
+
+    def _of_person(self, prepared: Text, after_head: int) -> bool:
+        """ "the authority of the Chairman" is a power."""
+        keys = prepared.keys[after_head : after_head + 3]
+        return keys[:1] == ["of"] and any(key in self.grammar.persons for key in keys[1:])
+
+    def _acting(self, position: int, text: str) -> list[Name]:
+        """Acronyms that nothing explains, where they do what organisations do."""
+        if text.isupper():
+            return []
+        spans = [match.span(1) for match in self.grammar.acting.finditer(text)]
+        return [Name(position, s, e, text[s:e], "", "acting", own_end=e) for s, e in spans if not self.places.place(text[s:e])]
+
+    def _common(self, label: str) -> bool:
+        """Whether a capitalised word is no name: "NGO Recommendations"."""
+        grammar = self.grammar
+        key = singular(label)
+        common = (grammar.stop_nouns, grammar.weak_nouns, grammar.heads, grammar.persons, grammar.portfolio, grammar.generic)
+        return flat(label) in grammar.openings or any(key in words for words in common)
+
+    def _of_place(self, text: str, end: int) -> bool:
+        """Whether "of" and a place follow: then a longer name begins like that of the register."""
+        link = re.match(r" of (?:the )?", text[end:])
+        return bool(link) and any(s == 0 for s, _, _ in self.places.find(text[end + link.end() : end + link.end() + 40]))
 
     def _trails(self, prepared: Text, grown: Grown, after_head: int) -> bool:
         """Whether other words follow the head than a name would hold: "Police Cooperation", "Police Commissioner"."""
@@ -145,7 +187,7 @@ class Reader:
                 start = max(start, start + text[start:end].rfind(" and ") + 5) if " and " in text[start:end] else start
                 start += 4 if text[start:end].startswith("The ") else 0
                 label = text[start:end]
-                if label and flat(label) not in self.grammar.openings and not self.places.place(label):
+                if label and not self._common(label) and not self.places.place(label):
                     rule = f"context.{context.type}"
                     names.append(Name(position, start, end, label, "", rule, type=context.type, own_end=end))
         return names
@@ -158,6 +200,15 @@ def _shifted(name: Name, offset: int) -> Name:
 def _registered(position: int, text: str, hit: Hit) -> Name:
     label = text[hit.start : hit.end]
     return Name(position, hit.start, hit.end, label, "", "register", ids=hit.ids, own_end=hit.end)
+
+
+def _acronym_before(label: str) -> int:
+    """Length of an acronym that a glossary puts before its name: "CGA Coast Guard Agency"."""
+    first, _, rest = label.partition(" ")
+    if len(first) < 2 or not first[1:].isupper():
+        return 0
+    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", rest) if word[0].isupper())
+    return len(first) + 1 if initials == first.upper() else 0
 
 
 def _possessive(text: str, end: int) -> int:
@@ -173,22 +224,26 @@ def _acronym_follows(text: str, end: int) -> bool:
 
 def _introduced(text: str, words: str) -> list[tuple[int, int]]:
     """Spans of names that nouns of the kind `words` introduce or explain."""
-    return [match.span(1) for regex in _context_regexes(words) for match in regex.finditer(text)]
+    noun, regexes = _context_regexes(words)
+    if not noun.search(text):
+        return []
+    return [match.span(1) for regex in regexes for match in regex.finditer(text)]
 
 
-_NAME = r"((?:[A-Z\u00c0-\u00de][\w'\u2013-]*)(?: (?:(?:de|la|du|des|del|da|do|of|for|and|the|in|y|et) ){0,2}[A-Z\u00c0-\u00de][\w'\u2013-]*){0,7})"
-_compiled: dict[str, tuple[re.Pattern[str], ...]] = {}
+_CAPITAL = r"[A-Z\u00c0-\u00de][\w'\u2013-]*"
+_LINK = r"(?:de|la|du|des|del|da|do|of|for|and|the|in|y|et)"
+_NAME = rf"({_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,7}})"
 
 
-def _context_regexes(words: str) -> tuple[re.Pattern[str], ...]:
-    if words not in _compiled:
-        noun = rf"(?:{words})"
-        _compiled[words] = (
-            re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Ll]ocal|[Nn]ational) {noun},? (?:called |named )?\"?{_NAME}"),
-            re.compile(rf"\b(?:NGO|CSO|INGO|ONG),? \"?{_NAME}"),
-            re.compile(rf"{_NAME}(?: \([A-Za-z-]+\))?, (?:likewise |also |itself )?(?:an?|the) (?:[a-z-]+ )?{noun}\b"),
-        )
-    return _compiled[words]
+@cache
+def _context_regexes(words: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...]]:
+    """The noun with what makes it introduce a name, and the regexes with the name; the first only saves time."""
+    noun = rf"(?:{words})"
+    return re.compile(rf"\b(?:{noun},? \"?[A-Z\u00c0-\u00de]|{noun} (?:called|named) |, (?:\w+ )?(?:an?|the) (?:[a-z-]+ )?{noun}\b)"), (
+        re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Ll]ocal|[Nn]ational) {noun},? (?:called |named )?\"?{_NAME}"),
+        re.compile(rf"\b(?:NGO|CSO|INGO|ONG),? \"?{_NAME}"),
+        re.compile(rf"{_NAME}(?: \([A-Za-z-]+\))?, (?:likewise |also |itself )?(?:an?|the) (?:[a-z-]+ )?{noun}\b"),
+    )
 
 
 def _longest(names: Sequence[Name]) -> list[Name]:

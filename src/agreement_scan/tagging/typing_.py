@@ -32,6 +32,8 @@ def type_of(name: Name, grammar: Grammar, register: Register, owner_type: str | 
         return owner_type
     if _regional(words, start, grammar) and grammar.types.get(name.kind) == "state":
         return "igo"
+    if name.rule == "acting":
+        return "state"
     if name.kind in ("centre", "charity") and (set(words) & _PUBLIC_WORDS) and name.kind != "academic":
         return "state"
     return grammar.types.get(name.kind, "other")

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from agreement_scan.codebook.organisations import singular
 
-# A word may hold hyphens, dashes, apostrophes, dots and slashes inside ("Anti-Trafficking", "d'Ivoire", "SPLM/A").
-_WORD = re.compile(r"[^\W_]+(?:['.&/\u2013-][^\W_]+)*'?|[^\w\s]")
+# A word may hold hyphens, dashes, apostrophes, dots and slashes inside ("Anti-Trafficking", "d'Ivoire", "AB/C").
+_WORD = re.compile(r"[^\W_]+(?:(?:['.&\u2013-]|(?<=[A-Z])/(?=[A-Z](?![a-z])))[^\W_]+)*'?|[^\w\s]")
 CAPITALISED = re.compile(r"\b[A-Z\u00c0-\u00de][^\W_]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word or a punctuation mark. key: as `singular` gives it. capital: begins with a capital letter."""
 
     text: str
@@ -35,7 +34,7 @@ def words_of(text: str) -> list[Word]:
     for match in _WORD.finditer(text):
         word = match.group()
         end = match.end()
-        if word.endswith("'") and word[-2:-1] != "s":
+        if len(word) > 1 and word.endswith("'") and word[-2:-1] != "s":
             word, end = word[:-1], end - 1
         # "d'Ivoire" and "l'Homme" are proper names in spite of their small first letter.
         capital = word[0].isupper() or (word[1:2] == "'" and word[2:3].isupper())
