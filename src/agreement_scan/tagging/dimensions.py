@@ -112,8 +112,14 @@ def _counts(context: Context, unit: Unit, hit: Hit[DimensionEntry], sentence: Se
     if any(start < hit.end and hit.start < end for pattern in entry.unless for start, end in pattern.spans(text)):
         return False
     if entry.in_names:
-        return any(cue.start < hit.start for cue in sentence.cues.get("complies", ()))
+        return any(cue.start < hit.start for cue in sentence.cues.get("complies", ())) and _is_title(context, unit, hit)
     return not _is_named(context, unit, hit, find)
+
+
+def _is_title(context: Context, unit: Unit, hit: Hit[DimensionEntry]) -> bool:
+    """Whether the words are written as those of a title or an acronym are: with a capital."""
+    start, end = unit.words.span(hit.start, hit.end)
+    return any(letter.isupper() for letter in context.document.text[start:end])
 
 
 def _is_named(context: Context, unit: Unit, hit: Hit[DimensionEntry], find: NameFinder) -> bool:
