@@ -15,8 +15,8 @@ CUES = tuple(bundled().part(load).all())
 
 @pytest.mark.parametrize("cue", CUES, ids=[cue.source for cue in CUES])
 def test_a_cue_fits_its_examples_and_not_its_counterexamples(cue: Cue) -> None:
-    assert [text for text in cue.examples if not cue.pattern.search(text)] == []
-    assert [text for text in cue.counterexamples if cue.pattern.search(text)] == []
+    assert [text for text in cue.examples if not cue.search(text)] == []
+    assert [text for text in cue.counterexamples if cue.search(text)] == []
 
 
 def test_every_cue_says_why_and_has_examples_both_ways() -> None:

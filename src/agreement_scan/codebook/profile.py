@@ -50,7 +50,10 @@ _VOCABULARY: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One entry. id: unique in its file, `source` names both. value: what it speaks for. weight: 0 where not used."""
+    """One entry. id: unique in its file, `source` names both. value: what it speaks for. weight: 0 where not used.
+
+    stems: lower-case strings one of which is in every text that the pattern fits; they save the search in most units.
+    """
 
     source: str
     value: str
@@ -60,6 +63,16 @@ class Cue:
     reason: str
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
+    stems: tuple[str, ...] = ()
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match in `text`, which is not even tried where none of the stems occurs."""
+        if self.stems and not self._may(text.lower()):
+            return None
+        return self.pattern.search(text)
+
+    def _may(self, lower: str) -> bool:
+        return any(stem in lower for stem in self.stems)
 
 
 @dataclass(frozen=True)
@@ -137,7 +150,7 @@ def _lexicon(codebook: Codebook, name: str) -> Lexicon:
 
 
 def _cue(row: dict[str, Any], source: str, file: str, values: tuple[str, ...], places: tuple[str, ...]) -> Cue:
-    unknown = set(row) - {"id", "value", "where", "pattern", "weight", "reason", "examples", "counterexamples"}
+    unknown = set(row) - {"id", "value", "where", "pattern", "weight", "reason", "examples", "counterexamples", "stems"}
     where = row.get("where", places[0])
     if unknown or row.get("value") not in values or where not in places:
         raise CodebookError(f"{file}: {row['id']}: unknown key, value or place: {sorted(unknown) or row}.")
@@ -152,6 +165,7 @@ def _cue(row: dict[str, Any], source: str, file: str, values: tuple[str, ...], p
         row.get("reason", ""),
         tuple(row["examples"]),
         tuple(row.get("counterexamples", ())),
+        tuple(row.get("stems", ())),
     )
 
 

@@ -66,7 +66,7 @@ class Calendar:
         before = (lead + " " + text[: mention.start] if mention.start < 12 else text[: mention.start])[-_CONTEXT:]
         for value in ("signature", "adoption", "as_of", "event", "document", "not_own"):
             for cue in self.cues.of(value, "before"):
-                if cue.pattern.search(before):
+                if cue.search(before):
                     return value, cue
         return None, None
 
@@ -90,8 +90,8 @@ class Calendar:
 
     def _is(self, text: str, start: int, end: int, value: str) -> bool:
         before, after = text[max(0, start - _CONTEXT) : start], text[end : end + 40]
-        return any(cue.pattern.search(before) for cue in self.cues.of(value, "before")) or any(
-            cue.pattern.search(after) for cue in self.cues.of(value, "after")
+        return any(cue.search(before) for cue in self.cues.of(value, "before")) or any(
+            cue.search(after) for cue in self.cues.of(value, "after")
         )
 
     def _iso(self, found: dict[str, str | None]) -> str | None:

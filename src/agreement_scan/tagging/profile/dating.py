@@ -22,7 +22,9 @@ _EVENTS = (
     "recommendations",
 )
 _CLOSING_LINE = 90
+_SELF = "adoption.adopts"
 _EVENT_UNITS = 25
+_LEAD = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def _front(sheet: Sheet) -> Iterator[Dated]:
                 continue
             rank = (10 if sense else 20, 0 if len(mention.iso) == 10 else 1, index)
             yield Dated(line.view, mention, rank, *_why(cue, "profile/date.front", "a line before the body"), index)
-        lead = line.text if line.role in ("skip", "letterhead", "byline", "date") else ""
+        lead = f"{lead} {line.text}"[-_LEAD:] if line.role in ("skip", "letterhead", "byline") else ""
 
 
 def _in_title(line: Line, mention: Mention) -> bool:
@@ -81,7 +83,9 @@ def _testimonium(sheet: Sheet) -> Iterator[Dated]:
             where = sheet.context.views[index]
             for mention in sheet.calendar.find(where.text):
                 sense, cue = sheet.calendar.sense(where.text, mention)
-                if sense in values and not _about_another(sheet, index, mention):
+                if sense in values and (
+                    _SELF in (cue.source if cue else "") or not _about_another(sheet, index, mention)
+                ):
                     rank = (base, 0 if len(mention.iso) == 10 else 1, order)
                     yield Dated(where, mention, rank, *_why(cue, "profile/date.closing", "the clause of signature"))
 

@@ -34,9 +34,11 @@ def find(sheet: Sheet, title: Title | None) -> tuple[Party, ...]:
             return parties
     for source in (
         _from_list(sheet),
-        _from_participants(sheet),
+        _from_participants(sheet, sheet.opening[:_OPENING_UNITS]),
+        _from_officials(sheet, title, ()),
         _from_signatures(sheet),
-        _from_officials(sheet, title),
+        _from_participants(sheet, sheet.opening),
+        _from_officials(sheet, title, sheet.opening[:2]),
     ):
         parties = _distinct(source)
         if len(parties) >= 2:
@@ -54,7 +56,7 @@ def _from_title(sheet: Sheet, title: Title | None) -> Iterator[Party]:
     wholes = [title.main.whole, *([title.label.whole] if title.label else [])]
     for whole in wholes:
         for cue in sheet.cues.parties.of("between"):
-            if match := cue.pattern.search(whole.text):
+            if match := cue.search(whole.text):
                 yield from named(sheet, whole, match.end(), _end_of_names(sheet, whole.text, match.end()), cue.source)
                 return
 
@@ -78,7 +80,7 @@ def _from_opening(sheet: Sheet) -> Iterator[Party]:
 
 
 def _cut(sheet: Sheet, text: str) -> int:
-    cuts = [m.start() for cue in sheet.cues.parties.of("cut") for m in [cue.pattern.search(text)] if m]
+    cuts = [m.start() for cue in sheet.cues.parties.of("cut") for m in [cue.search(text[:2500])] if m]
     sentence = re.search(r"(?<=[a-z)])[.:](?:\s|$)", text)
     return min([*cuts, sentence.start() if sentence else len(text), 2500])
 
@@ -101,10 +103,10 @@ def _from_list(sheet: Sheet) -> Iterator[Party]:
                 return
 
 
-def _from_participants(sheet: Sheet) -> Iterator[Party]:
+def _from_participants(sheet: Sheet, units: Sequence[int]) -> Iterator[Party]:
     """Those who met: "attended by delegations of ...". The sentence with most States counts."""
     best: list[Party] = []
-    views = [line.view for line in sheet.front] + [sheet.context.views[i] for i in sheet.opening]
+    views = [line.view for line in sheet.front] + [sheet.context.views[i] for i in units]
     for where in views:
         for cue in sheet.cues.parties.of("participants"):
             for match in cue.pattern.finditer(where.text):
@@ -127,10 +129,10 @@ def _from_signatures(sheet: Sheet) -> Iterator[Party]:
             yield from named(sheet, whole, match.end(), end, cue.source)
 
 
-def _from_officials(sheet: Sheet, title: Title | None) -> Iterator[Party]:
+def _from_officials(sheet: Sheet, title: Title | None, units: Sequence[int]) -> Iterator[Party]:
     """Joint statements of visitors and hosts: States of the title and the first paragraph, or "X Governments"."""
     views = [title.main.whole] if title else []
-    views += [sheet.context.views[i] for i in sheet.opening[:2]]
+    views += [sheet.context.views[i] for i in units]
     for where in views:
         for start, end, place in sheet.places.find(where.text):
             government = place.kind == "demonym" and _GOVERNMENTS.match(where.text[end:])
@@ -169,7 +171,7 @@ def _is_organisation(sheet: Sheet, segment: str) -> bool:
         return False
     if any(organisation.pattern.search(segment) for organisation in sheet.cues.organisations):
         return True
-    return any(cue.pattern.search(segment) for cue in sheet.cues.parties.of("organisation"))
+    return any(cue.search(segment) for cue in sheet.cues.parties.of("organisation"))
 
 
 def _segments(sheet: Sheet, text: str, start: int, end: int) -> list[tuple[int, int]]:

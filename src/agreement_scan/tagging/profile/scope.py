@@ -104,7 +104,7 @@ def _of_mechanism(sheet: Sheet, title: Title | None) -> Claim[str] | None:
     """A record is national where its front names a mechanism, or a State's body, and nothing regional."""
     front = list(_front(sheet, title))
     opening = [sheet.context.views[i] for i in sheet.opening[:_MECHANISM_UNITS]]
-    if any(cue.pattern.search(v.text) for cue in sheet.cues.scope.of("not_mechanism") for v in [*front, *opening]):
+    if any(cue.search(v.text) for cue in sheet.cues.scope.of("not_mechanism") for v in [*front, *opening]):
         return None
     states = {p.state for v in front for _, _, p in sheet.places.find(v.text) if p.kind != "city"}
     if len(states) > 1:
@@ -116,7 +116,7 @@ def _of_consulted(sheet: Sheet, title: Title | None) -> Claim[str] | None:
     """The scope of the draft that was consulted on: regional unless it is one State's or two States' own."""
     front = list(_front(sheet, title))
     draft = _first(sheet, "draft", front, "regional")
-    if draft is None or any(cue.pattern.search(v.text) for cue in sheet.cues.scope.of("national") for v in front):
+    if draft is None or any(cue.search(v.text) for cue in sheet.cues.scope.of("national") for v in front):
         return None
     opening = [sheet.context.views[i] for i in sheet.body[:30]]
     states = {p.state for v in opening for _, _, p in sheet.places.find(v.text) if p.kind in ("state", "demonym")}
@@ -134,6 +134,6 @@ def _front(sheet: Sheet, title: Title | None) -> Iterable[View]:
 def _first(sheet: Sheet, value: str, views: Iterable[View], scope: str) -> Claim[str] | None:
     for where in views:
         for cue in sheet.cues.scope.of(value):
-            if match := cue.pattern.search(where.text):
+            if match := cue.search(where.text):
                 return Claim(scope, sheet.cue_evidence(where, match, cue))
     return None

@@ -25,8 +25,10 @@ from agreement_scan.tagging.profile.calendar import load as load_calendar
 
 _FRONT_BLOCKS, _FRONT_CHARACTERS = 60, 8000
 _OPENING_UNITS, _OPENING_CHARACTERS = 14, 6000
+_PREAMBLE_END = 3
 _CLOSING_UNITS = 14
 _PROSE_LENGTH = 150
+_LONG_TITLE = 250
 _RUNNING = ("heading", "paragraph")
 _TESTIMONIUM = re.compile(r"(?i)^\W*(?:done|signed|executed|adopted|issued|in witness|for (?:and on behalf|the))\b")
 
@@ -88,7 +90,7 @@ class Sheet:
 
     @cached_property
     def opening(self) -> tuple[int, ...]:
-        """The first units of the body, by index into `context.views`."""
+        """The first units of the body and the last of a preamble, by index into `context.views`."""
         chosen: list[int] = []
         length = 0
         for index, provision in enumerate(self.context.provisions):
@@ -98,7 +100,8 @@ class Sheet:
             chosen.append(index)
             if len(chosen) >= _OPENING_UNITS or length > _OPENING_CHARACTERS:
                 break
-        return tuple(chosen)
+        preamble = [i for i, p in enumerate(self.context.provisions) if p.part == "preamble"]
+        return tuple(sorted({*chosen, *preamble[-_PREAMBLE_END:]}))
 
     @cached_property
     def closing(self) -> tuple[int, ...]:
@@ -146,12 +149,19 @@ class Sheet:
     def _front(self) -> Iterator[Line]:
         blocks = [b for b in self.context.document.blocks if b.kind in _RUNNING or b.kind == "cell"][:_FRONT_BLOCKS]
         previous = ""
+        named = False
         length = 0
         for block in blocks:
             if block.kind == "cell":
                 return
             for part in self._parts(block):
                 role, cue = self.role(part.text, previous)
+                if named and role not in ("skip", "status", "date"):
+                    role, cue, named = "field", None, False
+                    part = self._printed(block)[0] if len(part.text) > _LONG_TITLE else part
+                elif role == "field" and cue and cue.pattern.fullmatch(part.text):
+                    named = True  # "SUBJECT:", and what it is in the next line
+                    continue
                 length += len(part.text)
                 if role == "body" or length > _FRONT_CHARACTERS:
                     return
@@ -203,6 +213,11 @@ _OPEN_END = re.compile(
 )
 
 
+_FULL_STOP = re.compile(
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bNo)(?<!\bSt)(?<!\bArt)(?<!\bProf)(?<=[a-z)])\. [A-Z]"
+)
+
+
 def joined(views: Sequence[View], separator: str = " ") -> View:
     """One view over several, so that a match may run over them; the separators stand at the end of what is before."""
     texts: list[str] = []
@@ -218,14 +233,14 @@ def joined(views: Sequence[View], separator: str = " ") -> View:
 
 
 def _first(cues: Sequence[Cue], text: str) -> Cue | None:
-    return next((cue for cue in cues if cue.pattern.search(text)), None)
+    return next((cue for cue in cues if cue.search(text)), None)
 
 
 def _is_prose(text: str) -> bool:
     """A sentence of the body, not a title: long, in lower case, and closed by a stop."""
     if text.isupper() or len(text) < 60:
         return False
-    sentences = len(re.findall(r"[a-z)]\. [A-Z]", text))
+    sentences = len(_FULL_STOP.findall(text))
     return (
         (text[-1] in ".;")
         or (len(text) > _PROSE_LENGTH and text[-1] in ":,")

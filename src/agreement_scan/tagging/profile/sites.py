@@ -13,6 +13,11 @@ _WORD = r"[A-ZÀ-Þ][\w'’.-]*"
 _PARTICLE = r"(?:(?:de|del|la|las|los|el|al|da|do|dos|du|des|d'|of|the|es|sur|upon) )*"
 _NAME = rf"{_WORD}(?:[ -]{_PARTICLE}{_WORD}){{0,4}}"
 _AT = re.compile(rf"\b(?:at|in|At|In|AT|IN)(?: the (?:city|town|capital) of)? (?P<name>{_NAME}(?:, {_NAME}){{0,3}})")
+_MET = re.compile(
+    rf"(?i:\b(?:convened|met|meeting|assembled|gathered|held)(?: \w+){{0,4}}? (?:at|in)) "
+    rf"(?P<name>{_NAME}(?:, {_NAME}){{0,2}})"
+)
+_MEETING_UNITS = 4
 _VENUE = re.compile(
     r"(?i)\b(?:hotel|house|hall|palace|building|centre|center|room|headquarters|complex|academy|university|resort|tower|"
     r"ministry|office|secretariat|campus|floor|plaza|institute|conference|venue|chamber|lodge|club)\b"
@@ -22,6 +27,7 @@ _NO_PLACE = re.compile(
     r"tuesday|wednesday|thursday|friday|saturday|sunday|issue|translation|updated|original|english|day|record|plan|time|witness|"
     r"duplicate|originals|article|conformity|accordance|january|february|march|april|june|july|august|september|october|november|december)\b"
 )
+_LEAD = re.compile(r"(?i)^(?:at|in|the city of|the|venue ?:|place ?:)\s+")
 _WORD_BEFORE = 140
 
 
@@ -32,6 +38,17 @@ def find(sheet: Sheet, dated: Dated | None) -> Claim[str] | None:
     for where, start, end in _around(sheet, dated):
         if found := _in_clause(sheet, where, start, end, dated):
             return found
+    return _met(sheet)
+
+
+def _met(sheet: Sheet) -> Claim[str] | None:
+    """Where those met who speak in the text: "having been convened at Geneva"."""
+    for index in sheet.opening[:_MEETING_UNITS]:
+        where = sheet.context.views[index]
+        if sheet.context.provisions[index].kind == "recital" and not where.text.startswith("Having "):
+            continue
+        if match := _MET.search(where.text[:800]):
+            return _choose(sheet, where, match.start("name"), match["name"], trusted=True)
     return None
 
 
@@ -87,7 +104,9 @@ def _choose(sheet: Sheet, where: View, offset: int, names: str, *, trusted: bool
     unknown: tuple[int, str] | None = None
     state: tuple[int, str] | None = None
     for position, raw in reversed(pieces):
-        name = re.sub(r"^(?:at|in|the city of|venue ?:|place ?:)\s+", "", raw.strip(), flags=re.IGNORECASE)
+        name = _LEAD.sub("", raw.strip())
+        if name.endswith(".") and len(name) > 5:
+            name = name[:-1]
         start = offset + position + raw.index(name) if name else 0
         place = sheet.places.place(name) if name else None
         if place and place.kind in ("capital", "city", "region"):

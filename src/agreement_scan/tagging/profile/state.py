@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from agreement_scan.model import Claim
@@ -12,6 +13,10 @@ from agreement_scan.tagging.profile.titles import Title
 _INSTRUMENTS = ("cooperation_agreement", "recommendations")
 _BRACKETS = 2
 _BODY_UNITS = 40
+# The end of a preamble often stands in one unit with its last recital.
+_ENACTING = re.compile(
+    r"(?i)\badopts? this\b|\bhave (?:\w+ )?(?:agreed|adopted|decided|reached|resolved)\b[^.;]{0,60}:?$"
+)
 
 
 def find(sheet: Sheet, label: str, title: Title | None) -> Claim[str] | None:
@@ -68,7 +73,7 @@ def _bracketed(sheet: Sheet, views: Iterable[View]) -> Claim[str] | None:
     count = 0
     for cue in sheet.cues.state.of("bracket"):
         for where in views:
-            if "[" not in where.text or not (match := cue.pattern.search(where.text)):
+            if "[" not in where.text or not (match := cue.search(where.text)):
                 continue
             count += 1
             if count > _BRACKETS:
@@ -84,7 +89,7 @@ def _first(
         if where.offsets[0] in recitals:
             continue
         for cue in sheet.cues.state.of(value, place):
-            if match := cue.pattern.search(where.text):
+            if match := cue.search(where.text):
                 return Claim(value, sheet.cue_evidence(where, match, cue))
     return None
 
@@ -92,4 +97,4 @@ def _first(
 def _recitals(sheet: Sheet) -> frozenset[int]:
     """Where recitals begin: what they say of signature or entry into force is of other instruments."""
     pairs = zip(sheet.context.provisions, sheet.context.views, strict=True)
-    return frozenset(v.offsets[0] for p, v in pairs if p.kind == "recital" and not v.text.lower().startswith("have "))
+    return frozenset(v.offsets[0] for p, v in pairs if p.kind == "recital" and not _ENACTING.search(v.text))

@@ -6,7 +6,6 @@ bodies do not make one: the Protocol against the Smuggling of Migrants in a prea
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from agreement_scan.codebook.profile import Cue
@@ -18,7 +17,7 @@ from agreement_scan.tagging.profile.titles import Title
 SUBJECTS = ("tip", "som")
 _INSTRUMENTS = ("cooperation_agreement", "recommendations")
 _NOT_OPERATIVE = ("recital", "footnote", "contents", "title", "signature")
-_WORD = re.compile(r"(?i)traffick|smugg|\bTIP\b|\bTHB\b")
+_STEMS = ("raffick", "mugg", "RAFFICK", "MUGG", "TIP", "THB")
 _PASSING = 2
 
 
@@ -48,11 +47,15 @@ def _in_body(sheet: Sheet, label: str) -> dict[str, list[Claim[str]]]:
     counted: dict[str, list[Claim[str]]] = {subject: [] for subject in SUBJECTS}
     for index in sheet.body:
         where = sheet.context.views[index]
-        if not _WORD.search(where.text) or not _operative(sheet.context.provisions[index], label):
+        if not _named(where.text) or not _operative(sheet.context.provisions[index], label):
             continue
         for subject, claim in _hits(sheet, where, guarded=True):
             counted[subject].append(claim)
     return counted
+
+
+def _named(text: str) -> bool:
+    return any(stem in text for stem in _STEMS)
 
 
 def _operative(provision: Provision, label: str) -> bool:
@@ -63,7 +66,7 @@ def _operative(provision: Provision, label: str) -> bool:
 
 def _hits(sheet: Sheet, where: View, *, guarded: bool) -> Iterator[tuple[str, Claim[str]]]:
     """Each subject once, with its first mention that no guard covers."""
-    if not _WORD.search(where.text):
+    if not _named(where.text):
         return
     cues = sheet.cues.subjects
     masked = _spans(cues.of("not_subject"), where.text)

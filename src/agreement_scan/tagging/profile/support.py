@@ -18,6 +18,7 @@ _UNODC = re.compile(
     r"|\b(?:the )?UN Office on Drugs and Crime\b(?: ?\(UNODC\))?|\bUNODC\b)",
     re.IGNORECASE,
 )
+_PARTS = ("UNODC", "rugs and Crime", "RUGS AND CRIME", "rugs and crime")
 _SENTENCE = re.compile(r"(?<=[a-z)\]0-9\"'])[.;](?=\s+[A-Z(\"'\[])")
 _LAUNCHING = ("decision", "recommendation", "paragraph", "item", "article", "heading")
 
@@ -28,7 +29,7 @@ def find(sheet: Sheet, label: str, title: Title | None) -> Claim[bool] | None:
         return None
     first: Claim[bool] | None = None
     for where in _all(sheet):
-        if not _UNODC.search(where.text):
+        if not any(part in where.text for part in _PARTS):
             continue
         for start, end in _sentences(where.text):
             if claim := _said(sheet, where, start, end):
@@ -101,4 +102,4 @@ def _not_named(sheet: Sheet, title: Title | None) -> Claim[bool] | None:
 
 
 def _first(cues: Sequence[Cue], text: str) -> tuple[Cue, re.Match[str]] | None:
-    return next(((cue, match) for cue in cues if (match := cue.pattern.search(text))), None)
+    return next(((cue, match) for cue in cues if (match := cue.search(text))), None)

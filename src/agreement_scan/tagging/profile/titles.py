@@ -17,6 +17,7 @@ _CONNECTOR = re.compile(
 _DRAFT = re.compile(
     r"^(?:\W*(?i:draft)(?: ?(?:no\.? ?)?\d[\d.]*)?\s*(?:[–:,-]\s*)?)+(?=\w)|(?i:\s*[–(\[]\s*draft\b.*)$"
 )
+_WEEKDAY = re.compile(r"(?i)\W+(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\W*$")
 _LARGER = 1.15
 _MAXIMUM = 600
 
@@ -133,7 +134,7 @@ def _chunk(kind: str, group: Sequence[Line]) -> Chunk:
 def _main(parts: Sequence[Chunk]) -> Chunk | None:
     texts = [c for c in parts if c.kind == "text"]
     if fields := [c for c in parts if c.kind == "field"]:
-        return fields[0] if not texts or parts.index(fields[0]) < parts.index(texts[0]) else texts[0]
+        return fields[0]
     if texts:
         largest = max(texts[:3], key=lambda c: c.size)
         return largest if largest.size >= texts[0].size * _LARGER else texts[0]
@@ -144,7 +145,7 @@ def _main(parts: Sequence[Chunk]) -> Chunk | None:
 
 
 def _names_a_kind(chunk: Chunk, sheet: Sheet) -> bool:
-    return any(cue.pattern.search(chunk.text) for cue in sheet.cues.types.at("title"))
+    return any(cue.search(chunk.text) for cue in sheet.cues.types.at("title"))
 
 
 def _clean(chunk: Chunk, sheet: Sheet) -> str:
@@ -170,7 +171,7 @@ def _without_date(text: str, sheet: Sheet) -> str:
         if len("".join(parts[:-2])) < 8:
             break
         parts = parts[:-2]
-    head = "".join(parts).rstrip(" ,;–-(")
+    head = _WEEKDAY.sub("", "".join(parts)).rstrip(" ,;–-(")
     return head if len(head) >= 8 else text
 
 

@@ -21,7 +21,8 @@ _TOPIC = re.compile(
 _MINIMUM = 3.0
 _BODY_CEILING = 3
 _OTHER_LINES = 0.6
-_SAMPLE = 90
+_SAMPLE = 60
+_UNIT = 700
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,7 @@ def _title_hits(sheet: Sheet, parts: Sequence[Chunk], main: Chunk | None) -> Ite
         if chunk.kind == "letterhead" and chunk is not main:
             continue
         head = _head(chunk.text)
-        found = [
-            (m.start(), -m.end(), cue, m) for cue in sheet.cues.types.at("title") if (m := cue.pattern.search(head))
-        ]
+        found = [(m.start(), -m.end(), cue, m) for cue in sheet.cues.types.at("title") if (m := cue.search(head))]
         if not found:
             continue
         _, _, cue, match = min(found, key=lambda hit: hit[:2])
@@ -89,7 +88,7 @@ def _often(cues: Sequence[Cue], views: Sequence[View], ceiling: int) -> Iterator
     for cue in cues:
         count = 0
         for where in views:
-            if match := cue.pattern.search(where.text):
+            if match := cue.search(where.text[:_UNIT]):
                 yield _Hit(cue, cue.weight, where, match)
                 count += 1
                 if count >= ceiling:
