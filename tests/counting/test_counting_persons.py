@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from agreement_scan.codebook import bundled
 from agreement_scan.counting import count
-from agreement_scan.model import Figure, Indicator, Occasion, Person, Scan
+from agreement_scan.model import Evidence, Figure, Indicator, Occasion, Person, Scan
 from support_counting import breakdown, figure, indicator, left_out, occasion, person, scan, stakeholder
 
 
@@ -130,6 +132,15 @@ def test_a_training_has_to_be_about_it(event: Occasion, rule: str) -> None:
     assert set(left_out(found).values()) == {rule}
 
 
+def test_what_shows_the_content_is_among_the_evidence() -> None:
+    shown = Evidence(5, 9, 1, "rights of victims", "content/rights", "")
+    told = dataclasses.replace(occasion(), content=(shown,))
+
+    found = trained(report(figure("trained", 3), event=told))
+
+    assert "rights of victims" in [place.quote for place in found.counted[0].evidence]
+
+
 def test_an_agenda_shows_the_content_of_the_event_that_a_list_is_of() -> None:
     bare = occasion("Joint Inquiries without Borders", dimensions=(), kind="event", subjects=(), cross_border=False)
     told = occasion("Agenda – Joint Inquiries without Borders", id_="o7", kind="workshop")
@@ -151,6 +162,20 @@ def test_a_list_beats_prose_and_the_difference_goes_to_review() -> None:
     assert "1 counted, but" in found.review[0]
     assert "says 20 (9 women, 11 men)" in found.review[0]
     assert "better_source" in left_out(found).values()
+
+
+def test_a_list_of_trainers_alone_does_not_beat_the_report() -> None:
+    found = trained(sheet(person("a", capacity="trainer")), report(figure("trained", 9, 11)))
+
+    assert found.value == 20
+    assert "participant" in left_out(found).values()
+
+
+def test_a_list_of_trainers_alone_counts_nobody() -> None:
+    found = trained(sheet(person("a", capacity="trainer")))
+
+    assert found.value == 0
+    assert set(left_out(found).values()) == {"has_figure", "participant"}
 
 
 def test_a_table_beats_prose() -> None:

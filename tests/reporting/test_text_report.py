@@ -92,7 +92,7 @@ def test_what_was_left_out_stands_with_its_reason_and_what_to_check_with_a_mark(
     assert "– A Narrow Accord: eligible, but no provision commits to human rights, child protection" in text
     assert "? Course on Joint Work across the Border: 1 counted, but report.pdf says 20 (9 women, 11 men)" in text
     assert "sheet.txt: (list of persons, not quoted)" in text
-    assert "4.1.2 Low staff turnover keeps skills: contradicted" in text
+    assert "4.1.2, 4.1.3 Low staff turnover keeps skills: contradicted" in text
 
 
 def test_failures_say_what_to_do() -> None:
@@ -108,6 +108,7 @@ def test_a_document_in_another_language_is_named_once() -> None:
 
     assert text.count("accord-fr.pdf") == 1
     assert "language fr: no lexicons for it" in text
+    assert "! Not counted: 1 document in a language without lexicons" in text
 
 
 def test_many_findings_stay_readable_unless_asked_for() -> None:

@@ -71,23 +71,29 @@ def _of_practitioners(figure: Figure) -> bool:
 
 
 def _chosen(event: Event, found: list[tuple[Scan, Figure]], *, practitioners_only: bool) -> Chosen:
-    best = min(_RANK[f.source] for _, f in found)
-    leading = [(s, f) for s, f in found if _RANK[f.source] == best]
-    chosen = Chosen(measure=leading[0][1].measure)
-    listed = [(s, f) for s, f in leading if f.persons and not (practitioners_only and f.practitioners)]
-    if listed:
+    """The best source that has anyone: a list of trainers alone does not beat the number in the report."""
+    chosen = Chosen(measure=found[0][1].measure)
+    taken: set[int] = set()
+    for rank in sorted({_RANK[f.source] for _, f in found}):
+        leading = [(s, f) for s, f in found if _RANK[f.source] == rank]
+        by_row = [bool(f.persons) and not (practitioners_only and f.practitioners) for _, f in leading]
+        listed = [pair for pair, single in zip(leading, by_row, strict=True) if single]
         rows = [Attendance(event, s, p) for s, f in listed for p in f.persons]
-        chosen.apart = [r for r in rows if r.person.capacity != _PARTICIPANT]
-        chosen.rows = [
-            r for r in rows if r.person.capacity == _PARTICIPANT and (r.person.practitioner or not practitioners_only)
-        ]
+        chosen.apart += [r for r in rows if r.person.capacity != _PARTICIPANT]
+        chosen.rows = [r for r in rows if _counts(r, practitioners_only=practitioners_only)]
         kept = listed
-    else:
-        kept = _best_stated(leading)
-        chosen.stated = [_consistent(s, f) for s, f in kept]
-    taken = {id(f) for _, f in kept}
-    chosen.others = [(s, f) for s, f in found if id(f) not in taken]
+        if not chosen.rows:
+            kept = _best_stated([pair for pair, single in zip(leading, by_row, strict=True) if not single])
+            chosen.stated = [_consistent(s, f) for s, f in kept]
+        taken |= {id(f) for _, f in kept}
+        if chosen.rows or chosen.stated:
+            break
+    chosen.others = [(s, f) for s, f in found if id(f) not in taken and f.total]
     return chosen
+
+
+def _counts(row: Attendance, *, practitioners_only: bool) -> bool:
+    return row.person.capacity == _PARTICIPANT and (row.person.practitioner or not practitioners_only)
 
 
 def _best_stated(figures: list[tuple[Scan, Figure]]) -> list[tuple[Scan, Figure]]:

@@ -71,11 +71,12 @@ def _parts(result: Result, options: ReportOptions) -> Iterator[RenderableType]:
         yield Text(f"\nand {counted(len(result.scans) - len(shown), 'more document')}; use --verbose or --format json")
     yield from _section("Indicators")
     yield text_indicators.table(result.indicators)
+    yield from text_indicators.unread(result.indicators)
     for indicator in result.indicators:
         yield from text_indicators.details(indicator, quotes, options)
     yield from _section("Assumptions of the framework")
-    for statement in result.statements:
-        yield from text_indicators.statement(statement, quotes, options)
+    for statement, indicators in text_indicators.by_id(result.statements):
+        yield from text_indicators.statement(statement, indicators, quotes, options)
     yield from _failures(result.failures)
 
 

@@ -33,7 +33,7 @@ def document(scan: Scan, quotes: Quotes, options: ReportOptions) -> Iterator[Ren
     yield from _identity(scan.profile)
     yield from _warnings(scan)
     if scan.findings:
-        yield Padding(_levels(scan.findings), (1, 0, 0, 2))
+        yield Padding(_levels(scan.findings), (1, 0, 1, 2))
         yield from _best(scan, quotes, options)
     yield from _stakeholders(scan.stakeholders, options)
     yield from _events(scan, options)

@@ -94,10 +94,31 @@ def _place(place: Source, quotes: Quotes) -> Text:
     return text.append(quote if place.quote is None else f"“{quote}”", style="italic dim")
 
 
-def statement(s: Statement, quotes: Quotes, options: ReportOptions) -> Iterator[RenderableType]:
+def unread(indicators: Sequence[Indicator]) -> Iterator[RenderableType]:
+    """A word on files that say nothing: with them, values might be higher."""
+    files = {c.name: c.rule for i in indicators for c in i.left_out if c.rule in _UNREAD}
+    kinds = (("unreadable", "could not be read"), ("language", "in a language without lexicons"))
+    parts = [
+        f"{counted(number, 'document')} {words}"
+        for rule, words in kinds
+        if (number := list(files.values()).count(rule))
+    ]
+    if parts:
+        yield Padding(Text(f"! Not counted: {', '.join(parts)}", style="yellow"), (1, 0, 0, 0))
+
+
+def by_id(statements: Sequence[Statement]) -> list[tuple[Statement, str]]:
+    """Each statement once, with the ids of all indicators that share it."""
+    shared: dict[str, list[Statement]] = {}
+    for s in statements:
+        shared.setdefault(s.id, []).append(s)
+    return [(group[0], ", ".join(s.indicator for s in group)) for group in shared.values()]
+
+
+def statement(s: Statement, indicators: str, quotes: Quotes, options: ReportOptions) -> Iterator[RenderableType]:
     """A statement with its verdict, and the passages for and against."""
     colour = {"supported": "green", "contradicted": "red", "mixed": "yellow"}.get(s.verdict, "dim")
-    yield Hanging(Text(f"{s.text}: ").append(VERDICT[s.verdict], style=colour), f"{s.indicator} ", indent=0)
+    yield Hanging(Text(f"{s.text}: ").append(VERDICT[s.verdict], style=colour), f"{indicators} ", indent=0)
     for sign, places in (("for: ", s.supporting), ("against: ", s.contradicting)):
         rows = [Hanging(_place(place, quotes), sign, 6, "dim") for place in places]
         yield from some(rows, _PASSAGES, options, indent=6)

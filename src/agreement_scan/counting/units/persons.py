@@ -11,11 +11,12 @@ from agreement_scan.counting.candidates import Candidate, Judged, Judgement, Occ
 from agreement_scan.counting.figures import Chosen, Stated, choose, figure_source, said
 from agreement_scan.counting.identity.events import Event
 from agreement_scan.counting.identity.persons import Individual, individuals
-from agreement_scan.counting.material import joined, unique, year_of
+from agreement_scan.counting.material import joined, source, unique, year_of
 from agreement_scan.counting.run import Run
 from agreement_scan.counting.units.tally import Portion, Tally, attributes
 from agreement_scan.model import DIMENSIONS, Counted, LeftOut, Source
 
+_CONTENT = 3
 _NOT_COUNTED = {
     "trainer": "trainers, facilitators and speakers",
     "organiser": "organisers",
@@ -59,11 +60,17 @@ def _candidate(event: Event, entry: IndicatorEntry) -> Candidate:
         "cross_border": ("yes",) if any(a.occasion.cross_border for a in event.accounts) else ("no",),
         "document": event.types,
         "stated": tuple(sorted({f.measure for _, f in event.figures})),
-        "measure": (chosen.measure,) if chosen.measure else (),
+        "measure": (chosen.measure,) if chosen.measure and (chosen.rows or chosen.stated) else (),
     }
     evidence = _evidence(chosen) or unique(figure_source(s, f) for s, f in event.figures[:3])
+    evidence += _content(event)
     name = ", ".join(part for part in (event.title, event.place, event.date) if part)
     return Candidate(event.id, name, (Occurrence(facts, event.date, evidence),), gathering, event.review)
+
+
+def _content(event: Event) -> tuple[Source, ...]:
+    """What each document shows of the content of the event."""
+    return unique(source(a.scan, shown) for a in event.accounts for shown in a.occasion.content[:_CONTENT])
 
 
 def _evidence(chosen: Chosen) -> tuple[Source, ...]:
