@@ -190,15 +190,16 @@ def _starts_align(rows: Sequence[_Row], column: tuple[float, float]) -> bool:
 
 def _reads_as_text(rows: Sequence[_Row], columns: Sequence[tuple[float, float]]) -> bool:
     """Columns whose lines fill them and go on with a sentence, as running text does."""
-    texts = 0
+    texts: list[bool] = []
     for left, right in columns:
         pieces = [p for row in rows for p in row.pieces if left - 1 <= p.left and p.right <= right + 1]
         if not pieces:
             continue
         filled = median(p.right - p.left for p in pieces) >= 0.7 * (right - left)
         going_on = sum(p.words[0].text[0].islower() for p in pieces) >= 0.4 * len(pieces)
-        texts += going_on or (filled and len(columns) == 2 and median(len(p.words) for p in pieces) > 3)
-    return texts >= 2 or (texts == 1 and len(columns) == 2)
+        texts.append(going_on or (filled and len(columns) == 2 and median(len(p.words) for p in pieces) > 3))
+    # A text in the second of two columns explains what stands in the first: a glossary is a table.
+    return sum(texts) >= 2 or (len(columns) == 2 and texts[0])
 
 
 def _table(page: int, frame: Frame, rows: Sequence[_Row], columns: Sequence[tuple[float, float]]) -> FoundTable:

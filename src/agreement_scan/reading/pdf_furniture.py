@@ -11,16 +11,18 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from agreement_scan.labels import roman
 from agreement_scan.reading.pdf_lines import PrintedLine
 
-_NUMBER = re.compile(r"\d+")
+# Arabic numbers anywhere, roman ones at the end of the line.
+_NUMBER = re.compile(r"\d+|(?<![^\W\d])[ivxlc]+$", re.IGNORECASE)
 _BARE = re.compile(
     r"(?:page|p\.|pág\.|página|seite)?\s*[-–—|\[(]?\s*(\d{1,4}|[ivxl]{1,7})\s*[-–—|\])]?\s*(?:(?:of|de|sur|von|/)\s*\d{1,4})?$",
     re.IGNORECASE,
 )
 _EXPLICIT = re.compile(r"(?:page|pág\.|página)\s*\d{1,4}(?:\s*(?:of|de|sur|/)\s*\d{1,4})?$", re.IGNORECASE)
-# Share of the page's height that may hold running heads or feet.
-_MARGIN = 0.14
+# Shares of the page's height, at its top and bottom, that may hold running heads or feet.
+_MARGIN = 0.25
 _MOST_LINES = 4
 
 
@@ -39,7 +41,7 @@ def furniture(pages: Sequence[Sequence[PrintedLine]]) -> set[int]:
         for line in _marginal(lines):
             key = _NUMBER.sub("#", line.text.casefold()).strip()
             groups[(key, line.region < 0)].append(
-                _Place(line.page, line, tuple(int(n[:9]) for n in _NUMBER.findall(line.text)))
+                _Place(line.page, line, tuple(_value(number) for number in _NUMBER.findall(line.text)))
             )
             if _EXPLICIT.match(line.text):
                 found.add(id(line))
@@ -60,6 +62,10 @@ def _beside(lines: Sequence[PrintedLine], found: set[int]) -> set[int]:
         for line in marginal
         if any(abs(line.base - other.base) < 0.2 * line.size and line.size <= other.size for other in known)
     }
+
+
+def _value(number: str) -> int:
+    return int(number[:9]) if number[0].isdigit() else roman(number) or 0
 
 
 def _marginal(lines: Sequence[PrintedLine]) -> list[PrintedLine]:

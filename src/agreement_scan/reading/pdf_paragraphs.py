@@ -92,6 +92,8 @@ def _breaks_within_column(lines: Sequence[PrintedLine], line: PrintedLine, kind:
         return False
     if BULLET.match(line.text) or last.contents:
         return True
+    if _hangs(lines, line):
+        return True
     forced = _was_forced(last, line)
     ended = bool(_TERMINAL.search(last.text))
     small = line.text[:1].islower()
@@ -126,6 +128,13 @@ def _left_edge_moves(lines: Sequence[PrintedLine], line: PrintedLine) -> bool:
     if is_label(last.text) or BULLET.match(last.text):
         return line.left < last.left - slack
     return line.left > last.left + slack
+
+
+def _hangs(lines: Sequence[PrintedLine], line: PrintedLine) -> bool:
+    """Whether the line stands out to the left as the paragraph's first line did, while its other lines are indented."""
+    first, last = lines[0], lines[-1]
+    same_column = first.page == line.page and first.region == line.region
+    return same_column and last.left > first.left + 0.8 * line.size and abs(line.left - first.left) < 0.4 * line.size
 
 
 def _was_forced(last: PrintedLine, line: PrintedLine) -> bool:
