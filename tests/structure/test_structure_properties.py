@@ -60,7 +60,9 @@ LINES = st.sampled_from(
         '"Port" means a landing place;',
     ]
 )
-DOCUMENTS = st.lists(LINES | st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=60), max_size=40).map("\n".join)
+DOCUMENTS = st.lists(LINES | st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=60), max_size=40).map(
+    "\n".join
+)
 
 
 def assert_sound(document: Document) -> None:

@@ -80,19 +80,19 @@ def _goes_on(above: Piece, piece: Piece, lexicon: StructureLexicon) -> bool:
         return False
     if piece.tail.endswith(TERMINAL):
         return False
-    last = above.text.split()[-1].strip("()")
     first = piece.rest.split()[0].strip("()")
-    return lexicon.tells("title_link", last) or lexicon.tells("title_link", first)
+    return lexicon.tells("open_end", above.tail.rstrip("() ")) or lexicon.tells("title_link", first)
 
 
 def _heads_section(group: list[Piece], title: list[Piece], rest: Sequence[Piece]) -> bool:
     """Whether the last line is the heading of the text that follows: "Attendance", set like later headings."""
     line = group[-1]
-    if len(group) > 1 or rest[0].length < 60 or any(c.isdigit() for c in line.text):
+    if len(group) > 1 or rest[0].length < 15 or any(c.isdigit() for c in line.text):
         return False
     if _look(line) != _look(title[0]):
         return any(_look(piece) == _look(line) for piece in rest if piece.flagged)
-    return len(line.text.split()) <= 3 and line.text.upper() != line.text and not line.block.centred
+    set_apart = line.text.upper() == line.text or line.block.centred
+    return len(line.text.split()) <= 3 and (rest[0].tail.endswith(".") or not set_apart)
 
 
 def _look(piece: Piece) -> tuple[int | None, float | None, bool, bool]:

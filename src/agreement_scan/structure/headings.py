@@ -22,6 +22,8 @@ def is_heading(before: Piece | None, piece: Piece, after: Piece | None, lexicon:
         return _titles(piece, after)
     if piece.labels and not piece.rest:
         return piece.labels[0].style == "I." and after is not None and after.length <= _LONGEST and not after.labels
+    if _numbers_decimals(piece, after):
+        return True
     if piece.length > 400 or not piece.rest or piece.tail.endswith((":", ";", ",")):
         return False
     if piece.flagged:
@@ -29,6 +31,13 @@ def is_heading(before: Piece | None, piece: Piece, after: Piece | None, lexicon:
             piece.labels and _is_sibling(piece, after) and piece.block.level is None and not _capitals(piece.rest)
         )
     return _looks_like(before, piece, after) and not lexicon.tells("sentence", piece.rest)
+
+
+def _numbers_decimals(piece: Piece, after: Piece | None) -> bool:
+    """ "1. Boats." above "1.1 ...": a heading in spite of its full stop."""
+    if not piece.labels or after is None or not after.labels or after.labels[0].style != "1.1":
+        return False
+    return len(piece.rest.split()) <= 8 and after.labels[0].value.startswith(piece.labels[-1].value + ".")
 
 
 def _titles(piece: Piece, after: Piece | None) -> bool:

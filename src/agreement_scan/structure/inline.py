@@ -76,8 +76,7 @@ def _goes_on(above: str, role: str, longest: int, lexicon: StructureLexicon) -> 
     """Whether the line above breaks off, so that the division is only spoken of: "in accordance with / Article 5"."""
     if above.endswith((".", ";", ":")):
         return False
-    last = above.rsplit(maxsplit=1)[-1]
-    if above.endswith(",") or lexicon.tells("title_link", last):
+    if above.endswith(",") or lexicon.tells("open_end", above[-30:]):
         return True
     return role != "annex" and len(above) > 0.7 * longest
 

@@ -65,8 +65,13 @@ class Subject:
             return "final"
         return part
 
-    def kind(self, piece: Piece, outline: Outline, levels: Sequence[Level], annexed: bool) -> ProvisionKind:
-        """The kind of a unit of running text that is no recital, signature or heading."""
+    def kind(
+        self, piece: Piece, outline: Outline, levels: Sequence[Level], numbered: bool, annexed: bool
+    ) -> ProvisionKind:
+        """The kind of a unit of running text that is no recital, signature or heading.
+
+        numbered: whether it has a number or stands among numbered ones. annexed: whether it stands in an annex.
+        """
         role = piece.word.role if piece.word is not None else ""
         stated = self._stated(piece, role)
         if stated is not None:
@@ -77,7 +82,7 @@ class Subject:
             return "final_clause"
         if len(levels) > 1 or (levels and not levels[0].text[:1].isdigit()) or _is_bullet(levels):
             return "item"
-        return "article" if outline.article and not levels else "paragraph"
+        return "article" if outline.article and not numbered else "paragraph"
 
     def _stated(self, piece: Piece, role: str) -> ProvisionKind | None:
         tells = self.lexicon.tells

@@ -90,7 +90,10 @@ def _disown_initials(pieces: Sequence[Piece]) -> None:
         if label is None or label.style not in ("A.", "I."):
             continue
         numeral = roman(label.value)
-        before = {chr(ord(label.value[0]) - 1)} if len(label.value) == 1 else set()
+        if len(label.value) > 1:
+            seen |= {label.value, str(numeral)}
+            continue
+        before = {chr(ord(label.value) - 1)}
         if numeral is not None:
             before.add(str(numeral - 1))
         if label.value == "A" or numeral == 1 or piece.flagged or before & seen:
@@ -124,11 +127,13 @@ def _breaks_off(above: Piece, piece: Piece, lexicon: StructureLexicon) -> bool:
         return False
     if above.length < _SENTENCE_LENGTH or not above.tail[-1:].isalnum():
         return False
-    if lexicon.tells("title_link", above.tail.rsplit(maxsplit=1)[-1]):
+    if lexicon.tells("open_end", above.tail):
         return True
     if piece.flagged or above.flagged:
         return False
-    return piece.text[:1].islower() and above.length > 2 * _SENTENCE_LENGTH
+    if not piece.text[:1].islower():
+        return False
+    return above.length > 2 * _SENTENCE_LENGTH or lexicon.tells("sentence", above.text)
 
 
 def _same_row(before: Block, block: Block) -> bool:

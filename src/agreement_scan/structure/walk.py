@@ -219,7 +219,8 @@ class Walk:
     def _kind(self, piece: Piece, levels: Sequence[Level]) -> ProvisionKind:
         if self.parts.part in ("front", "preamble"):
             return "paragraph"
-        return self.subject.kind(piece, self.outline, levels, self.parts.part == "annex")
+        numbered = bool(levels or self.numbering.levels)
+        return self.subject.kind(piece, self.outline, levels, numbered, self.parts.part == "annex")
 
     def _add(
         self,
