@@ -22,7 +22,7 @@ _BULLET = re.compile(
 )
 _BULLET_SIGN = re.compile(r"[•●▪‣\u00e2]")
 _SENTENCE_NUMBER = re.compile(r"(?<=[.;:])\s+(?=(\d{1,3})\.\s+[A-Z])")
-_RECITAL_BREAK = re.compile(r"[,;:.]\s*(?:(?:and|AND)\s+)?(?=[A-Z])")
+_RECITAL_BREAK = re.compile(r"[,;:]\s*(?:(?:and|AND)\s+)?(?=[A-Z])")
 _LINK = re.compile(r"(?:\band/or|\band|\bor|&)\s*$")
 _LONGEST_DIVISION, _LONGEST_WITH_DIVISION = 40, 3000
 _ENOUGH_WORDS = re.compile(r"\W*\w+\W+\w")
