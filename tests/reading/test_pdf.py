@@ -31,7 +31,8 @@ def test_a_running_head_does_not_break_a_paragraph_that_runs_over_the_page() -> 
         "The commission meets twice a year and reports on the patrols that the Parties have carried out."
     ]
     assert texts(document, "furniture") == ["Lake Accord 7/A", "Lake Accord 7/A"]
-    assert [line.page for line in document.blocks[0].lines] == [1, 2]
+    block = next(block for block in document.blocks if block.kind == "paragraph")
+    assert [line.page for line in block.lines] == [1, 2]
 
 
 def test_garbage_is_a_reading_error() -> None:

@@ -167,7 +167,7 @@ def _content_columns(rows: Sequence[_Row], columns: Sequence[tuple[float, float]
 
 
 def _is_label(text: str) -> bool:
-    label = enumerator(text)
+    label = enumerator(text + " ")
     return label is not None and label.length >= len(text)
 
 

@@ -16,6 +16,8 @@ from agreement_scan.reading.pdf_tables import FoundCell, FoundTable, extend, goe
 from agreement_scan.reading.pdf_words import LINE_END_HYPHEN
 from agreement_scan.reading.tables import header_rows
 
+# How far behind a note may lie that goes on: over the furniture and the paragraphs of a page.
+_LOOK_BACK = 60
 _HYPHEN_ENDS = (LINE_END_HYPHEN, "-", "\u2010", "\u00ad")
 _LIGATURES = {
     "\ufb00": "ff",
@@ -64,65 +66,48 @@ def clean(text: str) -> str:
 
 
 def drafts(pages: Sequence[PageLayout], aside: dict[int, BlockKind], kind: Typography) -> list[Draft | FoundTable]:
-    """Blocks in reading order. What interrupts a paragraph (furniture, notes, a floating table) stands behind it."""
+    """Blocks in reading order.
+
+    What interrupts a paragraph (furniture, notes, a floating table) stands behind it: the paragraph stays open while
+    they are placed, and takes the lines with which it goes on.
+    """
     done: list[Draft | FoundTable] = []
-    waiting: list[Draft | FoundTable] = []
-    current: Draft | FoundTable | None = None
+    current: Draft | None = None
+    table: FoundTable | None = None
     for page in pages:
         for item in page.items:
-            if isinstance(item, PrintedLine) and id(item) in aside:
-                _set_aside(waiting, item, aside[id(item)], kind)
-            elif isinstance(item, FoundTable):
-                last = _last_table(waiting) or current
-                if isinstance(last, FoundTable) and goes_on(last, item):
-                    extend(last, item, heading_rows(last))
-                elif isinstance(current, Draft) and is_unfinished(current.lines):
-                    waiting.append(item)
-                else:
-                    waiting = _released(done, waiting, page.number)
-                    current = item
-                    done.append(item)
-            elif isinstance(current, Draft) and _takes(current, item, waiting, kind):
+            if isinstance(item, FoundTable):
+                if table is not None and goes_on(table, item):
+                    extend(table, item, heading_rows(table))
+                    continue
+                table = item
+                done.append(item)
+                if current is not None and not is_unfinished(current.lines):
+                    current = None
+            elif id(item) in aside:
+                _set_aside(done, item, aside[id(item)], kind)
+            elif current is not None and _takes(current, item, table, kind):
                 current.lines.append(item)
             else:
-                waiting = _released(done, waiting, page.number)
-                current = Draft("paragraph", [item])
+                current, table = Draft("paragraph", [item]), None
                 done.append(current)
-    return [*done, *waiting]
+    return done
 
 
-def _last_table(waiting: Sequence[Draft | FoundTable]) -> FoundTable | None:
-    return next((item for item in reversed(waiting) if isinstance(item, FoundTable)), None)
-
-
-def _takes(current: Draft, line: PrintedLine, waiting: Sequence[Draft | FoundTable], kind: Typography) -> bool:
+def _takes(current: Draft, line: PrintedLine, table: FoundTable | None, kind: Typography) -> bool:
     """Whether the paragraph goes on with the line, over a table if one stands between."""
-    if _last_table(waiting) is not None:
+    if table is not None and table.page == line.page:
         return runs_on(current.lines, line)
     return not starts_paragraph(current.lines, line, kind)
 
 
-def _released(
-    done: list[Draft | FoundTable], waiting: Sequence[Draft | FoundTable], page: int
-) -> list[Draft | FoundTable]:
-    """Moves what interrupted the finished paragraph to `done`; the page's own furniture and notes wait for its end."""
-    keep: list[Draft | FoundTable] = []
-    for item in waiting:
-        ready = isinstance(item, FoundTable) or item.lines[0].page < page
-        (done if ready else keep).append(item)
-    return keep
-
-
-def _set_aside(waiting: list[Draft | FoundTable], line: PrintedLine, kind: BlockKind, typography: Typography) -> None:
-    last = waiting[-1] if waiting else None
-    if (
-        isinstance(last, Draft)
-        and last.kind == kind == "footnote"
-        and not starts_paragraph(last.lines, line, typography)
-    ):
-        last.lines.append(line)
+def _set_aside(done: list[Draft | FoundTable], line: PrintedLine, kind: BlockKind, typography: Typography) -> None:
+    """Places furniture, or a line of a note, which goes on with the last note where it can."""
+    note = next((item for item in reversed(done[-_LOOK_BACK:]) if isinstance(item, Draft) and item.kind == kind), None)
+    if kind == "footnote" and note is not None and not starts_paragraph(note.lines, line, typography):
+        note.lines.append(line)
     else:
-        waiting.append(Draft(kind, [line]))
+        done.append(Draft(kind, [line]))
 
 
 @dataclass(slots=True)

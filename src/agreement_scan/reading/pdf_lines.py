@@ -160,7 +160,7 @@ def _parts(row: Sequence[Run], width: float) -> list[list[Run]]:
 
 def _is_label(row: Sequence[Run]) -> bool:
     text = " ".join(word.text for run in row for word in run.words)
-    label = enumerator(text)
+    label = enumerator(text + " ")
     return len(text) <= 4 or (label is not None and label.length >= len(text)) or division(text) is not None
 
 

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from agreement_scan.reading.pdf_lines import PrintedLine
 from agreement_scan.reading.pdf_words import Word
 
-_MARK = re.compile(r"\(?(\d{1,3}|[*†‡§#]{1,3}|[a-z])\)?([.,;:!?)\]\"”’]*)$")
-_FIRST = frozenset("(0123456789*†‡§#abcdefghijklmnopqrstuvwxyz")
-_LABEL = re.compile(r"(?:\[?\(?\d{1,3}[\])./]?\s|\[\d{1,3}\]|[*†‡§]{1,3}\s?)\S")
+_MARK = re.compile(r"\(?(\d{1,3}|[*∗†‡§#]{1,3}|[a-z])\)?([.,;:!?)\]\"”’]*)$")
+_FIRST = frozenset("(0123456789*∗†‡§#abcdefghijklmnopqrstuvwxyz")
+_LABEL = re.compile(r"(?:\[?\(?\d{1,3}[\])./]?\s|\[(?:\d{1,3}|[*∗†‡§#]{1,3}|[a-z])\]|[*∗†‡§]{1,3}\s?)\S")
 _ENDED = re.compile(r"[.!?][\"”’)\]]*$")
 _SMALL = 0.94
 _LOWER_PART = 0.35
@@ -41,7 +41,7 @@ def _is_raised(words: Sequence[Word], index: int) -> bool:
         return -0.3 * before.size < word.left - before.right < 0.35 * before.size and _may_bear(before.text)
     if index + 1 < len(words) and _stands_above(word, words[index + 1]):
         after = words[index + 1]
-        return -0.3 * after.size < after.left - word.right < 2.5 * after.size
+        return -0.3 * after.size < after.left - word.right < 6 * after.size
     return False
 
 

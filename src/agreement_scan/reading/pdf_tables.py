@@ -5,6 +5,7 @@ A grid is a table only where it divides text: a page frame, a box around a parag
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -119,6 +120,11 @@ def _divides_text(grid: Grid, held: dict[int, list[Word]], printed: dict[int, li
         return False
     if len({grid.fields[index].row for index in held}) == 1:
         return max(len(found) for found in printed.values()) < _PANEL_LINES
+    by_column = Counter(grid.fields[index].column for index in held)
+    rows = len({grid.fields[index].row for index in held})
+    # Underlines and boxes around single words make grids with one full column and crumbs beside it.
+    if rows > 2 and sum(count > 1 for count in by_column.values()) < 2:
+        return False
     return len(held) >= 0.2 * len(grid.fields)
 
 

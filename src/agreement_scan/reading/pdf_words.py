@@ -26,9 +26,9 @@ _TOKEN = re.compile("[^\\s\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
 _HYPHENS = str.maketrans({"\x02": LINE_END_HYPHEN})
 # A note marker: one to three digits or a mark glued behind letters or closing punctuation.
 _MARKER = re.compile(
-    r"(?:(?<=[^\W\d]{3})|(?<=[.,;:!?)\]\"”’]))(\d{1,3}|[*†‡§]{1,3})[.,;:)\]\"”’]*$",
+    r"(?:(?<=[^\W\d]{3})|(?<=[.,;:!?)\]\"”’]))(\d{1,3}|[*∗†‡§]{1,3})[.,;:)\]\"”’]*$",
 )
-_MARKER_CHARACTERS = frozenset("0123456789*†‡§")
+_MARKER_CHARACTERS = frozenset("0123456789*∗†‡§")
 
 
 class Word(NamedTuple):
