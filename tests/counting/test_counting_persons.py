@@ -133,7 +133,7 @@ def test_a_training_has_to_be_about_it(event: Occasion, rule: str) -> None:
 
 
 def test_what_shows_the_content_is_among_the_evidence() -> None:
-    shown = Evidence(5, 9, 1, "rights of victims", "content/rights", "")
+    shown = Evidence(5, 9, 1, "rights of victims", "human_rights/victims", "")
     told = dataclasses.replace(occasion(), content=(shown,))
 
     found = trained(report(figure("trained", 3), event=told))

@@ -197,3 +197,12 @@ def test_long_quotes_are_cut_around_what_matters() -> None:
     assert cut.startswith("…")
     assert cut.endswith("…")
     assert shortened("a\n b", 60) == "a b"
+    assert shortened(quote, 60, "not there").startswith("start start")
+
+
+def test_the_name_of_what_was_counted_stays_in_sight() -> None:
+    members = "Members are " + ", ".join(f"Office {i}" for i in range(60)) + " and Women's Shelters."
+    said = dataclasses.replace(role("included"), quote=members, end=len(members))
+    shelters = stakeholder("Women's Shelters", "ngo", said, specialised=["gender"])
+
+    assert "and Women's Shelters.”" in report(agreement(unodc=True, stakeholders=(shelters,)))

@@ -11,13 +11,22 @@ from agreement_scan.model import LeftOut, Source
 
 
 @dataclass(frozen=True)
+class Aside:
+    """Where a fact comes from other than from the occurrence itself; of interest only where the fact is used."""
+
+    fact: str
+    evidence: tuple[Source, ...] = ()
+    note: str | None = None
+
+
+@dataclass(frozen=True)
 class Occurrence:
     """One piece of evidence that has to meet all criteria together: a role in a document, an event, an instrument."""
 
     facts: Facts
     date: str | None
     evidence: tuple[Source, ...]
-    notes: tuple[str, ...] = ()
+    asides: tuple[Aside, ...] = ()
 
 
 @dataclass(frozen=True)

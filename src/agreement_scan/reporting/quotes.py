@@ -28,7 +28,7 @@ def shortened(quote: str, length: int, focus: str = "") -> str:
     line = _SPACE.sub(" ", quote).strip()
     if len(line) <= length:
         return line
-    at = line.find(_SPACE.sub(" ", focus).strip()) if focus else 0
+    at = max(0, line.find(_SPACE.sub(" ", focus).strip())) if focus else 0
     if at + len(focus) <= length - 2:
         return line[: length - 1].rsplit(" ", 1)[0] + "…"
     first = max(0, min(at - (length - len(focus)) // 3, len(line) - length + 2))
@@ -50,9 +50,9 @@ class Quotes:
         """A quote of a document."""
         return self._shown((scan.document.id, scan.document.path), start, quote, length, focus)
 
-    def of_source(self, place: Source, length: int) -> str:
+    def of_source(self, place: Source, length: int, focus: str = "") -> str:
         """The quote of a piece of evidence."""
-        return self._shown((place.document, place.path), place.start, place.quote, length, "")
+        return self._shown((place.document, place.path), place.start, place.quote, length, focus)
 
     def _shown(self, key: tuple[str, str], start: int, quote: str | None, length: int, focus: str) -> str:
         if quote is None:

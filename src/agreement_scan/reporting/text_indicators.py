@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from rich.console import Group, RenderableType
@@ -16,7 +17,7 @@ from agreement_scan.reporting.quotes import Quotes, shortened
 from agreement_scan.reporting.wording import DIMENSION, REASON, VERDICT, counted, label
 
 _COUNTED, _LEFT_OUT, _REVIEW, _PASSAGES, _PLACES, _KEYS = 12, 8, 6, 2, 3, 6
-_QUOTE, _NAME, _KEY = 120, 130, 40
+_QUOTE, _NAME, _KEY, _VALUE = 130, 130, 40, 60
 # Files that say nothing stand once among the documents, not under each indicator.
 _UNREAD = ("language", "unreadable")
 
@@ -69,28 +70,28 @@ def _counted(c: Counted, quotes: Quotes) -> RenderableType:
     text = Text(shortened(c.name, _NAME))
     if c.amount != 1:
         text.append(f": {c.amount}", style="bold")
-    attributes = joined(*(f"{label(name)} {shortened(label(value), _NAME)}" for name, value in c.attributes))
+    attributes = joined(*(f"{label(name)} {shortened(label(value), _VALUE)}" for name, value in c.attributes))
     text.append(f" ({attributes})" if attributes else "", style="dim")
-    return Group(Hanging(text, "+ ", style="green"), *_places(c.evidence, quotes, _PLACES))
+    return Group(Hanging(text, "+ ", style="green"), *_places(c, quotes, _PLACES))
 
 
 def _left_out(c: LeftOut, quotes: Quotes) -> RenderableType:
     text = Text(shortened(c.name, _NAME)).append(f": {c.reason}", style="dim")
-    return Group(Hanging(text, "– ", style="red"), *_places(c.evidence, quotes, 1))
+    return Group(Hanging(text, "– ", style="red"), *_places(c, quotes, 1))
 
 
-def _places(evidence: Sequence[Source], quotes: Quotes, number: int) -> Iterator[RenderableType]:
-    """The first pieces of evidence, and how many more there are."""
-    for place in evidence[:number]:
-        yield Hanging(_place(place, quotes), indent=6)
-    if len(evidence) > number:
-        yield Hanging(Text(f"and {counted(len(evidence) - number, 'more place')}", style="dim"), indent=6)
+def _places(c: Counted | LeftOut, quotes: Quotes, number: int) -> Iterator[RenderableType]:
+    """The first pieces of evidence, cut so that the name stays in sight, and how many more there are."""
+    for place in c.evidence[:number]:
+        yield Hanging(_place(place, quotes, c.name.split(" (")[0]), indent=6)
+    if len(c.evidence) > number:
+        yield Hanging(Text(f"and {counted(len(c.evidence) - number, 'more place')}", style="dim"), indent=6)
 
 
-def _place(place: Source, quotes: Quotes) -> Text:
-    dimension = DIMENSION.get(place.source.split(":")[0], "").lower()
+def _place(place: Source, quotes: Quotes, focus: str = "") -> Text:
+    dimension = DIMENSION.get(re.split("[:/]", place.source)[0], "").lower()
     text = Text(f"{joined(place.path, page(place.page), dimension)}: ", style="dim")
-    quote = quotes.of_source(place, _QUOTE)
+    quote = quotes.of_source(place, _QUOTE, focus)
     return text.append(quote if place.quote is None else f"“{quote}”", style="italic dim")
 
 

@@ -16,7 +16,6 @@ from agreement_scan.counting.run import Run
 from agreement_scan.counting.units.tally import Portion, Tally, attributes
 from agreement_scan.model import DIMENSIONS, Counted, LeftOut, Source
 
-_CONTENT = 3
 _NOT_COUNTED = {
     "trainer": "trainers, facilitators and speakers",
     "organiser": "organisers",
@@ -69,8 +68,13 @@ def _candidate(event: Event, entry: IndicatorEntry) -> Candidate:
 
 
 def _content(event: Event) -> tuple[Source, ...]:
-    """What each document shows of the content of the event."""
-    return unique(source(a.scan, shown) for a in event.accounts for shown in a.occasion.content[:_CONTENT])
+    """Where each document shows content on a dimension."""
+    return unique(
+        source(a.scan, shown)
+        for a in event.accounts
+        for shown in a.occasion.content
+        if shown.source.split("/")[0] in DIMENSIONS
+    )
 
 
 def _evidence(chosen: Chosen) -> tuple[Source, ...]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from agreement_scan.codebook.indicators import Facts, IndicatorEntry
-from agreement_scan.counting.candidates import Candidate, Occurrence
+from agreement_scan.counting.candidates import Aside, Candidate, Occurrence
 from agreement_scan.counting.identity.bodies import Body
 from agreement_scan.counting.identity.instruments import Instrument, is_draft
 from agreement_scan.counting.material import date_of, profile_of, source, year_of
 from agreement_scan.counting.period import days
 from agreement_scan.counting.run import Run
 from agreement_scan.counting.units.instruments import instrument_facts
-from agreement_scan.model import Mention, Role, Scan, Source
+from agreement_scan.model import Mention, Role, Scan
 
 _RECORD = "stakeholder_consultation"
 
@@ -56,18 +56,16 @@ def _occurrence(run: Run, body: Body, scan: Scan, role: Role, linked: Mapping[st
         "year": year_of(date),
         "version": (_version(run, scan),),
     }
-    evidence: tuple[Source, ...] = (source(scan, role),)
-    notes: tuple[str, ...] = ()
+    asides: list[Aside] = []
     if link:
         facts |= linked[link.instrument.id]
         facts |= {"instrument": (link.instrument.title,), "timing": (_timing(scan, date, link.instrument),)}
-        notes += (link.note,) if link.note else ()
+        asides.append(Aside("instrument", note=link.note))
     if body.type == "nhri":
         standing = run.accreditations.at(body, date)
         facts |= {"accreditation": (standing.status,), "accreditation_source": (standing.origin,)}
-        evidence += standing.evidence
-        notes += (standing.note,) if standing.note else ()
-    return Occurrence(facts, date, evidence, notes)
+        asides.append(Aside("accreditation", standing.evidence, standing.note))
+    return Occurrence(facts, date, (source(scan, role),), tuple(asides))
 
 
 def _version(run: Run, scan: Scan) -> str:

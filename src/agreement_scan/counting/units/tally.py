@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from agreement_scan.codebook.indicators import Facts, IndicatorEntry
-from agreement_scan.counting.candidates import Judged, Judgement
+from agreement_scan.counting.candidates import Aside, Judged, Judgement
 from agreement_scan.counting.material import joined
 from agreement_scan.counting.run import Run
 from agreement_scan.model import Counted, LeftOut, Source
@@ -37,7 +37,7 @@ class Tally:
 def tally_things(run: Run, entry: IndicatorEntry, judgement: Judgement) -> Tally:
     """One for each instrument, body or relationship."""
     counted = tuple(
-        Counted(j.candidate.id, j.candidate.name, 1, attributes(entry, _facts(j), _latest(j)), _evidence(j))
+        Counted(j.candidate.id, j.candidate.name, 1, attributes(entry, _facts(j), _latest(j)), _evidence(j, entry))
         for j in judgement.counted
     )
     return Tally(
@@ -46,13 +46,7 @@ def tally_things(run: Run, entry: IndicatorEntry, judgement: Judgement) -> Tally
         counted=counted,
         portions=tuple(Portion(_facts(j), 1, _latest(j)) for j in judgement.counted),
         eligible=tuple(Portion(_facts(j), 1, _latest(j)) for j in judgement.eligible),
-        review=tuple(
-            dict.fromkeys(
-                note
-                for j in judgement.eligible
-                for note in (*j.candidate.review, *(n for o in j.occurrences for n in o.notes))
-            )
-        ),
+        review=tuple(dict.fromkeys(note for j in judgement.eligible for note in _notes(j, entry))),
     )
 
 
@@ -71,5 +65,17 @@ def _latest(judged: Judged) -> Facts:
     return max(judged.occurrences, key=lambda o: (o.date or "", *((s.document, s.start) for s in o.evidence[:1]))).facts
 
 
-def _evidence(judged: Judged) -> tuple[Source, ...]:
-    return tuple(dict.fromkeys(s for o in judged.occurrences for s in o.evidence))
+def _evidence(judged: Judged, entry: IndicatorEntry) -> tuple[Source, ...]:
+    own = [s for o in judged.occurrences for s in o.evidence]
+    return tuple(dict.fromkeys(own + [s for aside in _asides(judged, entry) for s in aside.evidence]))
+
+
+def _notes(judged: Judged, entry: IndicatorEntry) -> tuple[str, ...]:
+    return (*judged.candidate.review, *(aside.note for aside in _asides(judged, entry) if aside.note))
+
+
+def _asides(judged: Judged, entry: IndicatorEntry) -> list[Aside]:
+    """Those about facts that the indicator uses."""
+    used = {*entry.show, *(b.fact for b in entry.breakdowns)}
+    used |= {c.fact.split(".")[0] for c in (*entry.listed, *entry.eligible, *entry.counted)}
+    return [aside for o in judged.occurrences for aside in o.asides if aside.fact in used]
