@@ -25,8 +25,9 @@ def context_of(
     for number, (kind, text) in enumerate(units):
         parent = (chapeaus or {}).get(number)
         chapeau = None if parent is None else f"p{parent}"
+        cited = "" if kind in ("title", "heading", "recital", "definition") else str(number + 1)
         provisions.append(
-            Provision(f"p{number}", "", (), None, kind, part, None, offset, offset + len(text), chapeau=chapeau)
+            Provision(f"p{number}", cited, (), None, kind, part, None, offset, offset + len(text), chapeau=chapeau)
         )
         offset += len(text) + 1
     text = "\n".join(text for _, text in units)

@@ -196,7 +196,7 @@ def _word(word: str) -> str:
 
 def _anchors(element: str, classes: Classes, where: str) -> tuple[str, ...]:
     firsts = (phrase.split()[0] for phrase in _phrases(element, classes, where))
-    return tuple(_anchor(first) for first in firsts)
+    return tuple(_anchor(word) for first in firsts for word in first.split("|"))
 
 
 def _anchor(first: str) -> str:

@@ -14,7 +14,7 @@ from functools import cached_property
 from agreement_scan.codebook import Codebook
 from agreement_scan.codebook.assertion import Cue, Effect
 from agreement_scan.codebook.assertion import load as load_cues
-from agreement_scan.model import Part, Polarity, ProvisionKind
+from agreement_scan.model import Polarity, Provision, ProvisionKind
 from agreement_scan.tagging.terms import Hit, Search, Words
 
 _REPORTS = frozenset(
@@ -58,7 +58,7 @@ class Sentence:
     words: Words
     start: int
     end: int
-    part: Part
+    provision: Provision
     kind: ProvisionKind
     document_type: str
     search: Search[Cue]
@@ -88,7 +88,7 @@ class Sentence:
     def recital(self) -> Hit[Cue] | None:
         """The cue that makes the sentence a recital: at its very beginning, and no operative part follows."""
         cue = next((hit for hit in self.cues.get("recites", ()) if hit.start <= self.start + 2), None)
-        if cue is None or self.part == "preamble" or self.kind == "recital":
+        if cue is None or self.provision.part == "preamble" or self.kind == "recital":
             return cue
         return None if self._operative_after(cue.end) else cue
 
@@ -108,14 +108,25 @@ class Sentence:
 
 
 _OPERATIVE = frozenset(("assertion/modal", "assertion/undertaking", "assertion/advice"))
+_IMPERATIVE = "assertion/imperative"
+_HEADING = 6  # words at most in a heading that opens with a verb: "Protect victims and prosecute traffickers"
 _Rule = Callable[[Sentence, int, bool], Assertion | None]
 
 
 def _name_of_part(sentence: Sentence, place: int, commits: bool) -> Assertion | None:
-    """Rules 1 and 7: the document's own title and a heading name a theme."""
-    if sentence.kind in _NAMING:
+    """Rules 1 and 7: the document's own title and a heading name a theme; a line that asks for something does more."""
+    if sentence.kind in _NAMING and not _asks(sentence):
         return Assertion(1, "affirmed", None, sentence.kind, 0.9)
     return None
+
+
+def _asks(sentence: Sentence) -> bool:
+    """Whether what looks like a heading is an unnumbered recommendation, as lists without numbers hold them."""
+    if sentence.kind != "heading" or sentence.provision.number:
+        return False
+    words = sentence.words.text[sentence.start : sentence.end].split()
+    opening = any(hit.start <= sentence.start + 2 for hit in sentence.cues.get("commits", ()) if hit.entry.source == _IMPERATIVE)
+    return opening and len(words) > _HEADING
 
 
 def _recital(sentence: Sentence, place: int, commits: bool) -> Assertion | None:
@@ -178,10 +189,20 @@ def _commitment(sentence: Sentence, place: int, commits: bool) -> Assertion | No
 
 def _advice(sentence: Sentence, place: int, commits: bool) -> Assertion | None:
     """An item of a list of recommendations advises, whatever verb it opens with, unless it tells what happened."""
-    item = sentence.kind in ("item", "paragraph", "row") and sentence.part == "body"
+    item = sentence.kind in ("item", "paragraph", "row") and sentence.provision.part == "body"
     if sentence.document_type == "recommendations" and item and not sentence.first("narrates"):
         return Assertion(2, "affirmed", None, "item of recommendations", 0.6)
     return None
+
+
+def _rule(sentence: Sentence, place: int, commits: bool) -> Assertion | None:
+    """What a numbered provision of an agreement says in the present tense it lays down: "The employer pays the journey"."""
+    numbered = sentence.provision.number and sentence.kind in ("article", "paragraph", "item")
+    if sentence.document_type != "cooperation_agreement" or not numbered or sentence.provision.part == "preamble":
+        return None
+    if sentence.first("narrates") or sentence.first("reports"):
+        return None
+    return Assertion(2, "affirmed", None, "rule in the present tense", 0.5)
 
 
 _RULES: tuple[_Rule, ...] = (
@@ -193,4 +214,5 @@ _RULES: tuple[_Rule, ...] = (
     _report,
     _commitment,
     _advice,
+    _rule,
 )

@@ -100,7 +100,7 @@ def _stands(entry: DimensionEntry, sentence: Sentence, assertion: Assertion) -> 
 def _sentences(context: Context, profile: Profile, unit: Unit) -> list[Sentence]:
     search = context.codebook.part(cue_search)
     return [
-        Sentence(unit.words, start, end, unit.provision.part, unit.kind, profile.type.label, search)
+        Sentence(unit.words, start, end, unit.provision, unit.kind, profile.type.label, search)
         for start, end in unit.words.sentences
     ]
 

@@ -57,8 +57,9 @@ def names(view: str, codebook: Codebook) -> tuple[Name, ...]:
     found.extend(Name(m.start(1), m.end(1), "title") for m in grammar.quoted.finditer(view))
     for position, token in enumerate(tokens):
         kind = _kind(token.group(), grammar)
-        if kind is not None:
-            found.append(_extended(view, tokens, position, kind, grammar.words))
+        name = _extended(view, tokens, position, kind, grammar.words) if kind is not None else None
+        if name is not None and name.end - name.start > len(token.group()):
+            found.append(name)
     return tuple(sorted(found, key=lambda name: (name.start, name.end)))
 
 
