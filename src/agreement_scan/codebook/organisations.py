@@ -155,7 +155,9 @@ def _grammar(data: Mapping[str, Any]) -> Grammar:
     )
 
 
-def _heads(data: Mapping[str, list[str]], types: Mapping[str, str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+def _heads(
+    data: Mapping[str, list[str]], types: Mapping[str, str]
+) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     heads: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for kind, nouns in data.items():
         if kind not in types:

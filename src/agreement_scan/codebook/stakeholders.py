@@ -17,7 +17,19 @@ from agreement_scan.naming import normal_name
 
 TYPES = ("un", "igo", "nhri", "ngo", "civil_society", "state", "private", "other")
 STATUSES = ("A", "B", "none", "unknown")
-_COLUMNS = ["id", "name", "type", "specialisations", "state", "acronyms", "aliases", "parent", "status", "source", "date"]
+_COLUMNS = [
+    "id",
+    "name",
+    "type",
+    "specialisations",
+    "state",
+    "acronyms",
+    "aliases",
+    "parent",
+    "status",
+    "source",
+    "date",
+]
 _FILES = ("un", "igo", "nhri", "ngo")
 _ID = re.compile(r"(?:un|igo|nhri|ngo|civil_society|state|private|other)/[a-z0-9]+(?:-[a-z0-9]+)*")
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")

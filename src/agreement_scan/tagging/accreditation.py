@@ -17,13 +17,22 @@ _CELL = re.compile(rf"^\W*(?:status )?(?:(?P<letter>[AB])|(?P<none>{_NONE}))(?: 
 # The status that holds comes last in "downgraded from A to B", and after "with" or "holds" elsewhere.
 _PROSE = (
     re.compile(r"(?:downgraded|upgraded|changed|moved|lowered|raised)\b[^.;]{0,40}?\bto \"?(?P<letter>[AB])\b\"?"),
-    re.compile(r"\b(?P<none>not (?:been |yet |currently )*accredited|no accreditation|without accreditation|never (?:been )?accredited|lost its accreditation|accreditation (?:has |had )?lapsed|no status)\b"),
-    re.compile(r"\b(?:with|holds?|held|has|have|had|retains?|retained|at|in|under|granted|given|kept|keeps|its|an?|the)(?: full| an?| its| the)? \"?(?P<letter>[AB])\"?[- ](?:status|level|accreditation)"),
-    re.compile(r"\b(?:status|category|level|accredited|rated|classed)(?: is| of| as| with| in|:)*(?: an?| category| status)? \"?(?P<letter>[AB])\"?(?![\w'])"),
+    re.compile(
+        r"\b(?P<none>not (?:been |yet |currently )*accredited|no accreditation|without accreditation|never (?:been )?accredited|lost its accreditation|accreditation (?:has |had )?lapsed|no status)\b"
+    ),
+    re.compile(
+        r"\b(?:with|holds?|held|has|have|had|retains?|retained|at|in|under|granted|given|kept|keeps|its|an?|the)(?: full| an?| its| the)? \"?(?P<letter>[AB])\"?[- ](?:status|level|accreditation)"
+    ),
+    re.compile(
+        r"\b(?:status|category|level|accredited|rated|classed)(?: is| of| as| with| in|:)*(?: an?| category| status)? \"?(?P<letter>[AB])\"?(?![\w'])"
+    ),
     re.compile(r"\((?:status:? )?\"?(?P<letter>[AB])\"?(?: status)?\)"),
     re.compile(r"\"(?P<letter>[AB])\" status|\b(?P<letter2>[AB])[- ]status\b"),
 )
-_LISTED = re.compile(r"^\W*(?:Institutions? )?(?:with |in )?(?:(?:status|category) \"?(?P<letter>[AB])\"?|\"?(?P<letter2>[AB])\"?[- ]status|(?P<none>No status|Not accredited|Without accreditation))(?: institutions?)?\b", re.IGNORECASE)
+_LISTED = re.compile(
+    r"^\W*(?:Institutions? )?(?:with |in )?(?:(?:status|category) \"?(?P<letter>[AB])\"?|\"?(?P<letter2>[AB])\"?[- ]status|(?P<none>No status|Not accredited|Without accreditation))(?: institutions?)?\b",
+    re.IGNORECASE,
+)
 _AS_OF = re.compile(r"(?i)\b(?:as (?:of|at|on)|valid on|position on|updated(?: on)?)\b")
 
 

@@ -19,7 +19,30 @@ _CALLED = re.compile(
 )
 # "ATB (Anti-Trafficking Bureau)", "ATB, the Anti-Trafficking Bureau"
 _BEFORE = re.compile(r"\b([A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?: \((?:the )?|, the )$")
-_COMMON = frozenset(["NGO", "NGOS", "INGO", "CSO", "CSOS", "IGO", "TIP", "SOM", "THB", "USA", "UK", "UAE", "DRC", "EU", "PDR", "MOU", "PCU", "TBC", "NHRI", "NHRIS"])
+_COMMON = frozenset(
+    [
+        "NGO",
+        "NGOS",
+        "INGO",
+        "CSO",
+        "CSOS",
+        "IGO",
+        "TIP",
+        "SOM",
+        "THB",
+        "USA",
+        "UK",
+        "UAE",
+        "DRC",
+        "EU",
+        "PDR",
+        "MOU",
+        "PCU",
+        "TBC",
+        "NHRI",
+        "NHRIS",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,4 +128,6 @@ class Finder:
 def _stands_alone(text: str, start: int, end: int) -> bool:
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    return not (before.isalnum() or after.isalnum() or before in "-/" or (after == "-" and text[end + 1 : end + 2].isalnum()))
+    return not (
+        before.isalnum() or after.isalnum() or before in "-/" or (after == "-" and text[end + 1 : end + 2].isalnum())
+    )

@@ -108,9 +108,7 @@ def _headings(context: Context, table: Table) -> dict[int, str]:
     return headings
 
 
-def _cells(
-    context: Context, table: Table, row: int, position: int, headings: dict[int, str]
-) -> tuple[TableCell, ...]:
+def _cells(context: Context, table: Table, row: int, position: int, headings: dict[int, str]) -> tuple[TableCell, ...]:
     view = context.views[position]
     provision = context.provisions[position]
     found: list[TableCell] = []
@@ -139,5 +137,3 @@ def within(view: View, provision: Provision, start: int, end: int) -> tuple[int,
 def _state(places: Places, text: str) -> str | None:
     place = places.place(text)
     return place.state if place and place.kind in ("state", "territory", "demonym") else None
-
-

@@ -17,7 +17,9 @@ UNODC_ID = "un/unodc"
 SIGN = re.compile("[\ue000-\uefff]")
 _SHORT = re.compile(r"\s*\([^()]{0,60}\)")
 _END = re.compile(r"(?<=[.?!])(?:\"|\))? +(?=[\"(\[]?[A-Z\u00c0-\u00de\d\ue000-\uefff])")
-_NO_END = re.compile(r"(?:\b(?:No|Nos|Art|art|para|paras|Mr|Ms|Mrs|Dr|St|vs|cf|e\.g|i\.e|Pol|Maj|Gen|Col|Lt)|\b[A-Z])\.$")
+_NO_END = re.compile(
+    r"(?:\b(?:No|Nos|Art|art|para|paras|Mr|Ms|Mrs|Dr|St|vs|cf|e\.g|i\.e|Pol|Maj|Gen|Col|Lt)|\b[A-Z])\.$"
+)
 _ANAPHOR = re.compile(
     r"\b[Tt]he ((?:[Cc]ommission|[Aa]ssociation|[Nn]etwork|[Ff]ederation|[Uu]nion|[Ff]oundation|[Tt]rust|[Cc]entre|"
     r"[Cc]ouncil|[Mm]inistry|[Dd]epartment|[Aa]gency|[Oo]ffice|[Ii]nstitute|[Cc]oalition|[Aa]lliance|[Ss]ervice|"
@@ -109,9 +111,7 @@ def _anaphors(
     return found
 
 
-def _mask(
-    text: str, spans: Sequence[tuple[int, int, Organisation]]
-) -> tuple[str, array[int], dict[str, Organisation]]:
+def _mask(text: str, spans: Sequence[tuple[int, int, Organisation]]) -> tuple[str, array[int], dict[str, Organisation]]:
     pieces: list[str] = []
     offsets = array("l")
     signs: dict[str, Organisation] = {}
@@ -133,7 +133,8 @@ def _base(organisation: Organisation) -> int:
     if organisation.id == UNODC_ID:
         return _UNODC
     mechanism = organisation.type == "state" and re.search(
-        r"(?i)\b(?:committee|council|board|task ?force|working group|mechanism|platform|commission)\b", organisation.name
+        r"(?i)\b(?:committee|council|board|task ?force|working group|mechanism|platform|commission)\b",
+        organisation.name,
     )
     return _MECHANISM if mechanism else _FIRST
 

@@ -85,9 +85,7 @@ def _folded(name: Name, names: Sequence[Name], named: Named) -> Name | None:
     if name.owner and _generic(name.label.removesuffix(name.owner), named):
         owner = next((n for n in names if name.own_end <= n.start and n.end <= name.end), None)
         if owner:
-            return replace(
-                name, ids=owner.ids, label=owner.label, kind=owner.kind, owner=owner.owner, type=owner.type
-            )
+            return replace(name, ids=owner.ids, label=owner.label, kind=owner.kind, owner=owner.owner, type=owner.type)
     if not name.ids:
         hits = [h for h in named.lookup.find(name.label) if not h.modifier]
         if hits and hits[0].start == 0 and _generic(name.label[hits[0].end :], named):

@@ -120,7 +120,11 @@ def _forms(
     forms: dict[str, Name] = {}
     for names in first:
         for name in names:
-            if (name.rule == "cell" and len(name.label) > 3) or name.rule == "acting" or name.rule.startswith("context"):
+            if (
+                (name.rule == "cell" and len(name.label) > 3)
+                or name.rule == "acting"
+                or name.rule.startswith("context")
+            ):
                 forms.setdefault(name.label, name)
     for text, alias in clear.items():
         forms[text] = alias.name

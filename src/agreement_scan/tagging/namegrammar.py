@@ -15,7 +15,27 @@ from agreement_scan.tagging.words import Word
 
 _OWNING = ("of", "at", "in", "within", "under", "to")
 _DAYS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
 )
 
 
@@ -88,7 +108,9 @@ def _grow(text: Text, index: int, size: int, kind: str) -> Grown:
     left = range(first, index)
     bare = last == index + size - 1 and all(text.keys[i] in text.grammar.generic for i in left)
     bare_own = own_last == index + size - 1 and all(text.keys[i] in text.grammar.generic for i in left)
-    plural = text.words[index + size - 1].plural and tuple(text.keys[index : index + size]) not in text.grammar.plural_heads
+    plural = (
+        text.words[index + size - 1].plural and tuple(text.keys[index : index + size]) not in text.grammar.plural_heads
+    )
     return Grown(first, last, index, kind, own_last, bare, plural, bare_own)
 
 
@@ -156,7 +178,12 @@ def _right(text: Text, head_end: int, kind: str) -> tuple[int, int]:
             complement = complement or text.keys[last + 1] in text.grammar.connectives
             last += 1
             continue
-        if word.text == "/" and last + 2 < len(text.words) and text.head(last + 2) and word.end == text.words[last + 2].start:
+        if (
+            word.text == "/"
+            and last + 2 < len(text.words)
+            and text.head(last + 2)
+            and word.end == text.words[last + 2].start
+        ):
             last += 2  # "Liberation Movement/Army"
             continue
         if kind == "academic" and complement and (campus := _campus(text, last)):
@@ -251,7 +278,11 @@ def _allowed(text: Text, last: int, link: str, kind: str, complement: bool, star
 def _run_end(text: Text, start: int) -> int:
     end = start
     while end + 1 < len(text.words):
-        if text.joins(end + 1) and text.keys[end + 1] not in text.grammar.stop_nouns and text.keys[end + 1] not in _DAYS:
+        if (
+            text.joins(end + 1)
+            and text.keys[end + 1] not in text.grammar.stop_nouns
+            and text.keys[end + 1] not in _DAYS
+        ):
             end += 1
         elif _joined(text, end):
             end += 2
@@ -319,7 +350,7 @@ def _conjunct(text: Text, last: int) -> int | None:
 
 
 def _foreign_piece(text: Text, start: int) -> int | None:
-    """"et des Droits de l'Homme": in other languages a joiner or a capital is enough."""
+    """ "et des Droits de l'Homme": in other languages a joiner or a capital is enough."""
     while start < len(text.words) and text.keys[start] in (*text.grammar.joiners, *text.grammar.articles):
         start += 1
     if start >= len(text.words) or not text.joins(start) or text.head(start) or start in text.registered:

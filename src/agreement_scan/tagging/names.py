@@ -13,11 +13,14 @@ from agreement_scan.naming import flat
 from agreement_scan.tagging.cells import TableCell
 from agreement_scan.tagging.lookup import Hit, Lookup
 from agreement_scan.tagging.namegrammar import Grown, Text, grow_names
+from agreement_scan.tagging.plurals import read_plurals
 from agreement_scan.tagging.words import CAPITALISED, Word, words_of
 
 
 # Words without which no context names an organisation.
-_INTRODUCING = re.compile(r"(?i)organi[sz]ation|\bNGO|\bCSO|association|network|coalition|union|charit|compan|collective|institution|group")
+_INTRODUCING = re.compile(
+    r"(?i)organi[sz]ation|\bNGO|\bCSO|association|network|coalition|union|charit|compan|collective|institution|group"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class Reader:
         prepared = self._prepare(text, words_of(text), hits)
         names = [_registered(position, text, hit) for hit in hits if not hit.modifier]
         names += self._grown(position, text, prepared, hits)
+        names += self._in_plural(position, text, prepared)
         names += self._by_context(position, text)
         names += self._acting(position, text)
         return _longest(names)
@@ -87,9 +91,7 @@ class Reader:
         starts = {word.start: index for index, word in enumerate(words)}
         places = {starts[start] for start, _, place in self.places.find(text) if start in starts}
         ends = {word.end: index for index, word in enumerate(words)}
-        registered = {
-            starts[hit.start]: ends.get(hit.end, starts[hit.start]) for hit in hits if hit.start in starts
-        }
+        registered = {starts[hit.start]: ends.get(hit.end, starts[hit.start]) for hit in hits if hit.start in starts}
         return Text(words, self.grammar, frozenset(places), registered)
 
     # ------------------------------------------------------------------------------------------------- by grammar
@@ -127,7 +129,12 @@ class Reader:
         if grown.plural or before in grammar.possessives or label in grammar.never:
             return True
         inner = prepared.head(grown.own_last)
-        if inner and words[grown.own_last].plural and grown.own_last > grown.head and not words[grown.own_last - 1].text.islower():
+        if (
+            inner
+            and words[grown.own_last].plural
+            and grown.own_last > grown.head
+            and not words[grown.own_last - 1].text.islower()
+        ):
             if all(words[i].capital for i in range(grown.head, grown.own_last)):  # "Task Force Committees"
                 return True
         if grown.last >= after_head and self._trails(prepared, grown, after_head):
@@ -155,19 +162,32 @@ class Reader:
         if text.isupper():
             return []
         spans = [match.span(1) for match in self.grammar.acting.finditer(text)]
-        return [Name(position, s, e, text[s:e], "", "acting", own_end=e) for s, e in spans if not self.places.place(text[s:e])]
+        return [
+            Name(position, s, e, text[s:e], "", "acting", own_end=e)
+            for s, e in spans
+            if not self.places.place(text[s:e])
+        ]
 
     def _common(self, label: str) -> bool:
         """Whether a capitalised word is no name: "NGO Recommendations"."""
         grammar = self.grammar
         key = singular(label)
-        common = (grammar.stop_nouns, grammar.weak_nouns, grammar.heads, grammar.persons, grammar.portfolio, grammar.generic)
+        common = (
+            grammar.stop_nouns,
+            grammar.weak_nouns,
+            grammar.heads,
+            grammar.persons,
+            grammar.portfolio,
+            grammar.generic,
+        )
         return flat(label) in grammar.openings or any(key in words for words in common)
 
     def _of_place(self, text: str, end: int) -> bool:
         """Whether "of" and a place follow: then a longer name begins like that of the register."""
         link = re.match(r" of (?:the )?", text[end:])
-        return bool(link) and any(s == 0 for s, _, _ in self.places.find(text[end + link.end() : end + link.end() + 40]))
+        return bool(link) and any(
+            s == 0 for s, _, _ in self.places.find(text[end + link.end() : end + link.end() + 40])
+        )
 
     def _trails(self, prepared: Text, grown: Grown, after_head: int) -> bool:
         """Whether other words follow the head than a name would hold: "Police Cooperation", "Police Commissioner"."""
@@ -178,6 +198,25 @@ class Reader:
             return False
         heads = [h for i in range(after_head, grown.own_last + 1) if (h := prepared.head(i))]
         return not heads or heads[-1][1] == "post"
+
+    def _in_plural(self, position: int, text: str, prepared: Text) -> list[Name]:
+        words = prepared.words
+        starts = {word.start: index for index, word in enumerate(words)} if any(w.plural for w in words) else {}
+        states = {starts[s]: place.state for s, _, place in self.places.find(text) if s in starts} if starts else {}
+        names: list[Name] = []
+        for number, piece in enumerate(read_plurals(prepared, states) if starts else ()):
+            whole = number == 0 or names[-1].own_end <= words[piece.head].start
+            first, last = piece.place if piece.place and not whole else (piece.first, piece.last)
+            start, end = words[piece.head].start if whole else words[first].start, words[last].end
+            head = words[piece.head]
+            noun = (
+                prepared.keys[piece.head].capitalize() if not head.text.isupper() else prepared.keys[piece.head].upper()
+            )
+            link = " of the " if piece.article else " of "
+            label = noun + link + text[words[piece.first].start : words[piece.last].end]
+            kind = (prepared.head(piece.head) or (1, ""))[1]
+            names.append(Name(position, start, end, label, kind, "grammar.plural", state=piece.state, own_end=end))
+        return names
 
     # ------------------------------------------------------------------------------------------------- by context
     def _by_context(self, position: int, text: str) -> list[Name]:
@@ -239,7 +278,9 @@ _NAME = rf"({_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,7}})"
 def _context_regexes(words: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...]]:
     """The noun with what makes it introduce a name, and the regexes with the name; the first only saves time."""
     noun = rf"(?:{words})"
-    return re.compile(rf"\b(?:{noun},? \"?[A-Z\u00c0-\u00de]|{noun} (?:called|named) |, (?:\w+ )?(?:an?|the) (?:[a-z-]+ )?{noun}\b)"), (
+    return re.compile(
+        rf"\b(?:{noun},? \"?[A-Z\u00c0-\u00de]|{noun} (?:called|named) |, (?:\w+ )?(?:an?|the) (?:[a-z-]+ )?{noun}\b)"
+    ), (
         re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Ll]ocal|[Nn]ational) {noun},? (?:called |named )?\"?{_NAME}"),
         re.compile(rf"\b(?:NGO|CSO|INGO|ONG),? \"?{_NAME}"),
         re.compile(rf"{_NAME}(?: \([A-Za-z-]+\))?, (?:likewise |also |itself )?(?:an?|the) (?:[a-z-]+ )?{noun}\b"),

@@ -41,7 +41,12 @@ def read(context: Context, setting: Setting, clause: Clause) -> list[tuple[Organ
 def _beyond(setting: Setting, part: str) -> bool:
     """Whether, besides one product, an arrangement is named that continues."""
     rest = setting.roles.relationship["single"].sub(" ", part)
-    return bool(re.search(r"(?i)\b(?:working group|exchange of letters|memorandum|focal points?|every|since \w+ ?\d{4}|joint programme)\b", rest))
+    return bool(
+        re.search(
+            r"(?i)\b(?:working group|exchange of letters|memorandum|focal points?|every|since \w+ ?\d{4}|joint programme)\b",
+            rest,
+        )
+    )
 
 
 def _status(setting: Setting, part: str) -> tuple[str, str]:

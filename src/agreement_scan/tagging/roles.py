@@ -22,9 +22,7 @@ _RECITAL = re.compile(
     r"^(?:[A-Z][a-z]+(?:ing|ful|ious)|Aware|Concerned|Convinced|Determined|Alarmed|Satisfied|Inspired|Guided|Having)\b"
 )
 # What stands between an organisation and its verb: other names of a list, brackets, an apposition.
-_APPOSITION = re.compile(
-    r"^(?: \([^()]*\))?(?:(?:,? and|,|;) (?:the )?[\ue000-\uefff])*(?:, [^.;]{2,110}?,)?"
-)
+_APPOSITION = re.compile(r"^(?: \([^()]*\))?(?:(?:,? and|,|;) (?:the )?[\ue000-\uefff])*(?:, [^.;]{2,110}?,)?")
 _SPEAKER = re.compile(
     r"^(?:\(?[\d.]+\)?[.)]? |\([a-z]\) |[\u2013\u2022-] )?(?:[A-Z][^.;\ue000-\uefff]{0,80}, )?"
     r"(?:[Tt]he |[Aa] )?(?:(?:representatives?|delegates?|delegation|director|head|spokes\w+|members?) (?:of|from) )?"
@@ -41,9 +39,7 @@ def read(
 
 
 class _Reader:
-    def __init__(
-        self, context: Context, profile: Profile, organisations: Sequence[Organisation], named: Named
-    ) -> None:
+    def __init__(self, context: Context, profile: Profile, organisations: Sequence[Organisation], named: Named) -> None:
         self.context = context
         self.named = named
         self.roles = context.codebook.part(load_roles)
@@ -115,7 +111,8 @@ class _Reader:
             who = [o for o in who if o.id == "un/unodc"]
         if role == "none" or not who:
             return [o.id for o in who]
-        status, reason = (cue.status, cue.reason) if cue.status else status_of(self.setting, role, match.group(), provision)
+        words = predicate_of(clause, match)
+        status, reason = (cue.status, cue.reason) if cue.status else status_of(self.setting, role, words, provision)
         for organisation in who:
             self._give(
                 organisation,
@@ -171,12 +168,23 @@ class _Reader:
         self.found.setdefault(organisation.id, []).append(role)
 
 
+def predicate_of(clause: Clause, match: re.Match[str]) -> str:
+    """The words that decide the status: the match, and before a passive ("hosted by X") its auxiliaries."""
+    if SIGN.match(match.group().removeprefix("the ").removeprefix("The ")):
+        return match.group()
+    return re.split(r"[.;,:]", clause.text[max(0, match.start() - 30) : match.start()])[-1] + match.group()
+
+
 def _speakers(clause: Clause) -> list[Organisation]:
     """Organisations that are the subject of the sentence: it begins with them, or with a phrase and them."""
     first = SIGN.search(clause.text)
     if not first or not _SPEAKER.match(clause.text[: first.start()]):
         return []
-    return clause.signs(re.match(r"[\ue000-\uefff](?:(?:, | and (?:the )?|, and (?:the )?)[\ue000-\uefff])*", clause.text[first.start() :]).group())  # type: ignore[union-attr]
+    return clause.signs(
+        re.match(
+            r"[\ue000-\uefff](?:(?:, | and (?:the )?|, and (?:the )?)[\ue000-\uefff])*", clause.text[first.start() :]
+        ).group()
+    )  # type: ignore[union-attr]
 
 
 def _predicate(clause: Clause, organisation: Organisation, *, before: bool) -> str:
@@ -197,6 +205,8 @@ def _settled(roles: Iterable[Role]) -> tuple[Role, ...]:
         if known is None or _RANK[role.status] < _RANK[known.status]:
             best[key] = role
         elif role.status == known.status and role.concerns and known.concerns != role.concerns:
-            concerns = tuple(c for c in ("human_rights", "gender", "child_protection") if c in {*known.concerns, *role.concerns})
+            concerns = tuple(
+                c for c in ("human_rights", "gender", "child_protection") if c in {*known.concerns, *role.concerns}
+            )
             best[key] = replace(known, concerns=concerns)
     return tuple(best.values())

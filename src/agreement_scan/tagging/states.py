@@ -52,7 +52,10 @@ class States:
             return None
         _, end, place = found[-1]
         between = text[begin + end : start]
-        if re.fullmatch(r"(?:'s?)? (?:own )?|,? (?:the )?|: ?(?:the )?| \u2013 (?:the )?|\)?, (?:by |it is |this is )?(?:the )?", between):
+        if re.fullmatch(
+            r"(?:'s?)? (?:own )?|,? (?:the )?|: ?(?:the )?| \u2013 (?:the )?|\)?, (?:by |it is |this is )?(?:the )?",
+            between,
+        ):
             return place.state if place.kind in _STATE_KINDS or between.startswith("'") else None
         return None
 

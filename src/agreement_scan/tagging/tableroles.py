@@ -58,12 +58,19 @@ def _attendance(
         member = standing is None or bool(_MEMBER.search(standing))
         if member and setting.own_mechanism:
             role = setting.role(
-                _whole(context, row), "mechanism_member", "actual", "roles/table.members", mechanism=setting.own_mechanism
+                _whole(context, row),
+                "mechanism_member",
+                "actual",
+                "roles/table.members",
+                mechanism=setting.own_mechanism,
             )
             yield organisation, role
         else:
             status, reason = ("negated", "absent") if absent else ("actual", "")
-            yield organisation, setting.role(_whole(context, row), "participant", status, "roles/table.attendance", reason)
+            yield (
+                organisation,
+                setting.role(_whole(context, row), "participant", status, "roles/table.attendance", reason),
+            )
 
 
 def _cell(text: str, row: Row, heading: re.Pattern[str]) -> str | None:

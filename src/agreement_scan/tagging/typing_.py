@@ -11,7 +11,9 @@ from agreement_scan.naming import flat
 from agreement_scan.tagging.names import Name
 
 _OFFICIAL = ("ministry", "police", "justice", "parliament")
-_PUBLIC_WORDS = frozenset(["national", "government", "state", "federal", "municipal", "ministry", "ministerial", "public", "royal"])
+_PUBLIC_WORDS = frozenset(
+    ["national", "government", "state", "federal", "municipal", "ministry", "ministerial", "public", "royal"]
+)
 _COMPANY = re.compile(r"\b(?:Inc|Ltd|LLC|GmbH|plc|PLC|Limited|Corp|S\.A|B\.V)\b\.?$")
 
 
