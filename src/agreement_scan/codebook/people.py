@@ -197,7 +197,9 @@ def _any_number(numerals: Mapping[str, Any]) -> re.Pattern[str]:
 
 def _any_word(nouns: Mapping[str, Any], *keys: str) -> re.Pattern[str]:
     words = sorted(word for key in keys for word in _list(nouns, key))
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r"|passed|\d+(?:f|m))\b")
+    return re.compile(
+        r"\b(?:" + "|".join(map(re.escape, words)) + r"|passed|scored|reached|succeeded|them|whom|those|\d+(?:f|m))\b"
+    )
 
 
 def _column(entry: Mapping[str, Any]) -> Column:

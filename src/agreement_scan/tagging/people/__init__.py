@@ -31,8 +31,9 @@ def read(
     if profile.type.label in _INSTRUMENTS:
         return (), ()
     people = context.codebook.part(load_people)
-    plan = programme(context, profile, people, context.codebook.part(load_places))
-    reading = Reading(context, profile, people, plan, tuple(stakeholders), tuple(findings))
+    places = context.codebook.part(load_places)
+    plan = programme(context, profile, people, places)
+    reading = Reading(context, profile, people, plan, places, tuple(stakeholders), tuple(findings))
     figures = figures_of(reading)
     occasions: list[Occasion] = []
     kept: list[Figure] = []

@@ -27,10 +27,12 @@ def content(
 ) -> Content:
     """Read the provisions that tell of the event. states: number of States that its participants come from."""
     shown: dict[str, Evidence] = {}
+    if states >= 2:
+        shown["cross_border"] = draft.evidence
     for key in ("tip", "som", "cross_border"):
         evidence = _first(context, people, draft, key)
         if evidence is not None:
-            shown[key] = evidence
+            shown.setdefault(key, evidence)
     members = {context.provisions[i].id for i in draft.members}
     for finding in findings:
         if finding.provision in members and finding.level >= 1 and finding.polarity == "affirmed":
@@ -40,13 +42,14 @@ def content(
                     finding.start, finding.end, finding.page, finding.quote, finding.source, "content of the event"
                 ),
             )
-    if draft.own:
+    related = draft.inline and "cross_border" in shown and any(d in shown for d in DIMENSIONS)
+    if draft.own or (related and not {"tip", "som"} & set(shown)):
         for subject in profile.subjects:
             shown.setdefault(subject.value, subject.evidence)
     return Content(
         tuple(s for s in ("tip", "som") if s in shown),
         tuple(d for d in DIMENSIONS if d in shown),
-        "cross_border" in shown or states >= 2,
+        "cross_border" in shown,
         tuple(shown[key] for key in sorted(shown)),
     )
 

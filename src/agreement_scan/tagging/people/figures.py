@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from agreement_scan.codebook.people import People
+from agreement_scan.codebook.places import Places
 from agreement_scan.model import DIMENSIONS, Figure, Finding, Profile, Stakeholder
 from agreement_scan.naming import flat
 from agreement_scan.passages import fold
@@ -15,7 +16,7 @@ from agreement_scan.tagging.people.grids import grids
 from agreement_scan.tagging.people.lists import table_rolls
 from agreement_scan.tagging.people.numbered import numbered_rolls
 from agreement_scan.tagging.people.occasions import Programme
-from agreement_scan.tagging.people.persons import persons_of
+from agreement_scan.tagging.people.persons import each_once, persons_of
 from agreement_scan.tagging.people.prose import Told, told
 from agreement_scan.tagging.people.rolls import Entry, Roll, section_of
 from agreement_scan.tagging.people.scores import assessed, demonstrated, threshold
@@ -35,6 +36,7 @@ class Reading:
     profile: Profile
     people: People
     plan: Programme
+    places: Places
     stakeholders: tuple[Stakeholder, ...]
     findings: tuple[Finding, ...]
     states: dict[str, int] = field(default_factory=dict)
@@ -61,7 +63,8 @@ class Reading:
 def figures_of(reading: Reading) -> list[Figure]:
     """The figures in text order; `occasion` is the number of the event in the programme."""
     rolls = _rolls(reading)
-    figures = [f for roll in rolls for f in _of_roll(reading, roll)]
+    figures = [f for roll in rolls if roll.scored for f in _of_scores(reading, roll)]
+    figures += _attendance(reading, [roll for roll in rolls if not roll.scored])
     covered = [(roll.start, roll.end) for roll in rolls]
     tolds = _tolds(reading, covered)
     said = settle(tolds, reading.people)
@@ -86,25 +89,27 @@ def _relevant(roll: Roll, reading: Reading, lists: bool) -> bool:
     return lists or roll.scored or section_of(roll.title, reading.people) is not None
 
 
-def _of_roll(reading: Reading, roll: Roll) -> list[Figure]:
-    draft = reading.draft_at(roll.start)
-    if draft is None:
-        return []
-    if roll.scored:
-        return _of_scores(reading, roll, draft)
-    entries = [entry for entry in roll.entries if entry.capacity != "absent"]
+def _attendance(reading: Reading, rolls: Sequence[Roll]) -> list[Figure]:
+    """One figure an event: its list may stand in several tables, and each day may have a sheet of its own."""
+    by_draft: dict[int, list[Roll]] = {}
+    for roll in rolls:
+        draft = reading.draft_at(roll.start)
+        if draft is not None:
+            by_draft.setdefault(draft, []).append(roll)
+    listed = (_listed(reading, draft, own) for draft, own in by_draft.items())
+    return [figure for figure in listed if figure is not None]
+
+
+def _listed(reading: Reading, draft: int, rolls: Sequence[Roll]) -> Figure | None:
+    entries = each_once([e for roll in rolls for e in roll.entries if e.capacity != "absent"])
     inside = [entry for entry in entries if entry.capacity == "participant"]
     if not inside:
-        return []
-    figure = _listed(reading, roll, draft, inside, entries)
-    return [figure]
-
-
-def _listed(reading: Reading, roll: Roll, draft: int, inside: Sequence[Entry], entries: Sequence[Entry]) -> Figure:
+        return None
     female, male = (sum(entry.sex == sex for entry in inside) for sex in ("female", "male"))
     coded = any(entry.name is None for entry in inside)
+    start, end = min(roll.start for roll in rolls), max(roll.end for roll in rolls)
     figure = Figure(
-        id=f"list{roll.start}",
+        id=f"list{start}",
         occasion=str(draft),
         measure="attended",
         female=female,
@@ -115,9 +120,9 @@ def _listed(reading: Reading, roll: Roll, draft: int, inside: Sequence[Entry], e
         function=None,
         practitioners=False,
         source="list",
-        page=reading.context.page_at(roll.start),
-        start=roll.start,
-        end=roll.end,
+        page=reading.context.page_at(start),
+        start=start,
+        end=end,
         quote=None,
         persons=() if coded else persons_of(reading, entries),
         reason="a list without names" if coded else "",
@@ -126,8 +131,11 @@ def _listed(reading: Reading, roll: Roll, draft: int, inside: Sequence[Entry], e
     return figure
 
 
-def _of_scores(reading: Reading, roll: Roll, draft: int) -> list[Figure]:
+def _of_scores(reading: Reading, roll: Roll) -> list[Figure]:
     """Who was assessed and who demonstrated; only criminal justice practitioners, where the sheet says who is one."""
+    draft = reading.draft_at(roll.start)
+    if draft is None:
+        return []
     limit = _threshold(reading, roll)
     tested = _practising(reading, [e for e in assessed(roll) if e.capacity == "participant"])
     passed = demonstrated(replace(roll, entries=tuple(tested)), limit)
@@ -229,12 +237,21 @@ def _tolds(reading: Reading, covered: Sequence[tuple[int, int]]) -> list[tuple[T
     found: list[tuple[Told, int]] = []
     for index, provision in enumerate(reading.context.provisions):
         draft = reading.plan.at[index]
-        if draft is None or provision.kind not in _PROSE or provision.table is not None:
+        if (
+            draft is None
+            or provision.table is not None
+            or not _may_tell(provision.kind, reading.context.views[index].text)
+        ):
             continue
         if any(start <= provision.start < end for start, end in covered):
             continue
         found.extend((item, draft) for item in told(reading.context, reading.people, index))
     return found
+
+
+def _may_tell(kind: str, text: str) -> bool:
+    """Running text, and lines such as `Participants: 19` that look like a heading."""
+    return kind in _PROSE or (kind in ("heading", "title") and ":" in text and any(c.isdigit() for c in text))
 
 
 def _totals(reading: Reading, covered: Sequence[tuple[int, int]]) -> list[Figure]:
@@ -282,6 +299,8 @@ def _of_tally(reading: Reading, tally: Tally, draft: int, index: int) -> Figure:
 def _of_prose(reading: Reading, said: Said) -> Figure | None:
     context, told_ = reading.context, said.told
     start, end = context.views[told_.provision].span(told_.start, told_.end)
+    sentence = context.views[told_.provision].text[told_.start : told_.end]
+    reading.states[f"prose{start}{said.measure}"] = len({p.state for _, _, p in reading.places.find(sentence)})
     return Figure(
         id=f"prose{start}{said.measure}",
         occasion=str(said.draft),

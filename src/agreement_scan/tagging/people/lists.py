@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from agreement_scan.codebook.people import People
 from agreement_scan.model import Document
 from agreement_scan.passages import fold
+from agreement_scan.tagging.people.aligned import aligned_grids
 from agreement_scan.tagging.people.columns import Layout, layout, looks_like_name
 from agreement_scan.tagging.people.grids import Field, Grid, Row, grids
 from agreement_scan.tagging.people.names import (
@@ -30,7 +31,7 @@ def table_rolls(document: Document, people: People) -> Iterator[Roll]:
     before: Layout | None = None
     section = Section()
     previous = 0
-    for grid in grids(document):
+    for grid in sorted([*grids(document), *aligned_grids(document, people)], key=lambda g: (g.start, g.index)):
         found = layout(grid, people, before)
         lines = title_lines(document.text, previous, grid.start)
         previous = grid.end

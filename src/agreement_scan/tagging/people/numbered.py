@@ -74,7 +74,7 @@ def _entry(piece: View, section: Section | None, people: People) -> Entry | None
     if inverted:
         head, rest = f"{head} {rest[0]}", rest[1:]
     first = fold(head).split()[:1]
-    titled = sex_of_titles(head, people) != "unknown" or bool(first) and first[0] in people.titles_neutral
+    titled = sex_of_titles(head, people) != "unknown" or (bool(first) and first[0] in people.titles_neutral)
     if not looks_like_name(head, people) and not (titled and len(fold(head).split()) >= 2 and _named(head)):
         return None
     if not titled and not (rest and (marker or len(rest) > 1)):

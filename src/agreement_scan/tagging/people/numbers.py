@@ -13,6 +13,8 @@ from agreement_scan.tagging.people.numerals import Token, read_number, read_shar
 Kind = Literal["group", "female", "male", "other", "bare", "thing"]
 
 _REACH = 9
+_ACCOUNTED = re.compile(r" (?:made up|accounted for|numbered|represented|constituted|formed) (?:only |exactly )?")
+_OTHERS = re.compile(r"\b(?:the other|the remaining|the last|remaining|the rest,) $")
 _BASE = re.compile(r"\b(?:out )?of (?:the |these |those |all |all the |its |their |our )?(?:total of |total |same )?$")
 
 
@@ -43,7 +45,7 @@ def counts(text: str, people: People) -> list[Count]:
 
 
 def _count(text: str, words: list[Token], at: int, people: People) -> tuple[int, Count | None]:
-    labelled = _label(words, at, people)
+    labelled = _label(text, words, at, people)
     if labelled is not None:
         return labelled
     share = read_share(text, words, at, people)
@@ -58,15 +60,22 @@ def _count(text: str, words: list[Token], at: int, people: People) -> tuple[int,
     value, used = number
     kind, end = _noun(text, words, at + used, people)
     before = text[: words[at].start]
+    if kind in ("group", "bare") and _OTHERS.search(before):
+        kind = "thing"
     all_but = bool(re.search(r"\ball (?:but|except) $", before))
     count = Count(words[at].start, end, kind, value, None, bool(_BASE.search(before)), all_but)
     return max(used, sum(1 for w in words[at:] if w.end <= end) if kind != "bare" else used), count
 
 
-def _label(words: list[Token], at: int, people: People) -> tuple[int, Count | None] | None:
-    """`women: 9`, `F 9`, `f = 9`: the sex stands before its number."""
+def _label(text: str, words: list[Token], at: int, people: People) -> tuple[int, Count | None] | None:
+    """`women: 9`, `F 9`, `f = 9`, `women accounted for 9`: the sex stands before its number."""
     if at + 1 >= len(words) or words[at].text not in people.women | people.men:
         return None
+    kind: Kind = "female" if words[at].text in people.women else "male"
+    verb = _ACCOUNTED.match(text, words[at].end)
+    if verb is not None:
+        position = next((i for i in range(at + 1, len(words)) if words[i].start >= verb.end()), None)
+        return _behind_verb(text, words, at, position, kind, people) if position is not None else None
     mark = words[at + 1].text in (":", "=", "–", "-")
     single = len(words[at].text) == 1
     position = at + 2 if mark else at + 1
@@ -74,8 +83,21 @@ def _label(words: list[Token], at: int, people: People) -> tuple[int, Count | No
         return None
     if position + 1 < len(words) and words[position + 1].text in people.women | people.men and not mark:
         return None
-    kind: Kind = "female" if words[at].text in people.women else "male"
     return position - at + 1, Count(words[at].start, words[position].end, kind, int(words[position].text))
+
+
+def _behind_verb(
+    text: str, words: list[Token], at: int, position: int, kind: Kind, people: People
+) -> tuple[int, Count | None] | None:
+    share = read_share(text, words, position, people)
+    if share is not None:
+        last = position + share[1] - 1
+        return last - at + 1, Count(words[at].start, words[last].end, kind, 0, share[0])
+    number = read_number(words, position, people)
+    if number is None:
+        return None
+    last = position + number[1] - 1
+    return last - at + 1, Count(words[at].start, words[last].end, kind, number[0])
 
 
 def _noun(text: str, words: list[Token], at: int, people: People) -> tuple[Kind, int]:

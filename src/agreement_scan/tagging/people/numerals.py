@@ -12,7 +12,7 @@ from agreement_scan.codebook.people import People
 TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['-][^\W\d_]+)*|[^\s\w]")
 # Before these a number is a reference, not an amount.
 _REFERENCE = frozenset(
-    {
+    [
         "no",
         "nos",
         "article",
@@ -31,18 +31,8 @@ _REFERENCE = frozenset(
         "item",
         "rule",
         "phase",
-        "session",
-        "table",
-        "figure",
         "recommendation",
         "version",
-        "day",
-        "exercise",
-        "group",
-        "module",
-        "part",
-        "room",
-        "code",
         "january",
         "february",
         "march",
@@ -60,7 +50,25 @@ _REFERENCE = frozenset(
         "£",
         "#",
         "§",
-    }
+    ]
+)
+# Before these it is one only if neither `of` nor a noun follows: "exercise 13", but "in the exercise 13 of the 16".
+_LOOSE_REFERENCE = frozenset(
+    [
+        "session",
+        "table",
+        "figure",
+        "day",
+        "exercise",
+        "group",
+        "module",
+        "part",
+        "room",
+        "code",
+        "test",
+        "question",
+        "case",
+    ]
 )
 _MONTHS = frozenset(
     {"january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"}
@@ -86,15 +94,22 @@ def read_number(words: list[Token], at: int, people: People) -> tuple[int, int] 
 
     Years, dates, decimals and references ("Article 5") are not amounts.
     """
-    if at and (
-        words[at - 1].text in _REFERENCE
-        or (words[at - 1].text == "." and at > 1 and words[at - 2].text in ("no", "nos", "para", "art"))
-    ):
+    if at and _is_reference(words, at, people):
         return None
     text = words[at].text
     if text[0].isdigit():
         return _digits(words, at)
     return _words(words, at, people)
+
+
+def _is_reference(words: list[Token], at: int, people: People) -> bool:
+    before = words[at - 1].text
+    if before in _REFERENCE or (before == "." and at > 1 and words[at - 2].text in ("no", "nos", "para", "art")):
+        return True
+    if before not in _LOOSE_REFERENCE:
+        return False
+    following = {word.text for word in words[at + 1 : at + 4]}
+    return "of" not in following and not following & (people.persons | people.women | people.men)
 
 
 def _digits(words: list[Token], at: int) -> tuple[int, int] | None:

@@ -38,6 +38,10 @@ _KIND_OF_TYPE = {
 _INTRODUCED = re.compile(
     r"\b(?:a|an|another|the|one|this|second|third|first|follow-up|two-day|three-day|five-day|\d-day)\b[^.;]{0,60}$"
 )
+_PAPER_OF = re.compile(
+    r"(?i)^(?:(?:final |provisional |draft |revised )?[\w, -]*?(?:report|agenda|programme|list of participants|attendance "
+    r"sheet|evaluation|minutes|record|summary)(?: and \w+)? (?:of|on|for|from) the )"
+)
 _PASSED = re.compile(
     r"\b(?:last year|the year before|previous(?:ly)?|earlier|the week before|in the same building|years ago|nothing to do)\b"
 )
@@ -97,15 +101,15 @@ def event_kind(text: str, people: People) -> str | None:
 
 def event_title(title: str, people: People) -> str:
     """A document's title without the words that only say what paper it is ("List of participants – ...")."""
-    pieces = [piece.strip(' –-:,."“”') for piece in re.split(r"\s+[–|]\s+|:\s+|\n|\s-\s", title)]
-    kept = [piece for piece in pieces if piece and not _paper_only(piece, people)]
-    if not kept:
-        return title.strip()
-    joined = " – ".join(kept)
-    match = re.match(
-        r"(?i)^(?:(?:final |provisional |draft |revised )?[\w, -]*?(?:report|agenda|programme|list of participants|attendance sheet|evaluation|minutes|record|summary)(?: and \w+)? (?:of|on|for|from) the )",
-        joined,
-    )
+    pieces = re.split(r"(\s+[–|-]\s+|:\s+|\n)", title)
+    while len(pieces) > 1 and _paper_only(pieces[0], people):
+        pieces = pieces[2:]
+    while len(pieces) > 1 and _paper_only(pieces[-1], people):
+        pieces = pieces[:-2]
+    joined = "".join(pieces).strip(" –-:,.")
+    if joined.count('"') == 2 or (joined[:1] in '“"' and joined[-1:] in '”"'):
+        joined = joined.strip('"“”') if joined[:1] in '“"' and joined[-1:] in '”"' else joined
+    match = _PAPER_OF.match(joined)
     return joined[match.end() :] if match and event_kind(joined[match.end() :], people) else joined
 
 
@@ -137,19 +141,12 @@ def _paper_only(piece: str, people: People) -> bool:
 
 
 def _own(context: Context, profile: Profile, people: People) -> Draft | None:
+    """The event that the document as a whole is about."""
     label = profile.type.label
-    if label not in EVENT_TYPES:
+    named = profile.title.value if profile.title else ""
+    if label not in EVENT_TYPES and not (label == "other" and event_kind(named, people) in ("training", "workshop")):
         return None
-    title = event_title(profile.title.value, people) if profile.title else None
-    head = " ".join(context.views[i].text for i in range(min(6, len(context.views))))[:600]
-    noun = event_kind(title or "", people)
-    if label in ("participant_list", "agenda", "training_evaluation") and noun in (None, "assessment"):
-        noun = event_kind(people.document_words.sub(" ", fold(head)), people)
-    if label == "training_evaluation" and noun in (None, "assessment", "meeting"):
-        noun = "training"
-    kind = noun or _KIND_OF_TYPE[label]
-    if label in ("stakeholder_consultation", "assessment_report"):
-        kind = _KIND_OF_TYPE[label]
+    title = _fullest(event_title(named, people), context, people) if named else None
     evidence = profile.title.evidence if profile.title else profile.type.evidence
     if evidence is None:
         evidence = context.evidence_at(0, min(80, len(context.document.text)), "people/document")
@@ -157,10 +154,33 @@ def _own(context: Context, profile: Profile, people: People) -> Draft | None:
         title,
         profile.date.value if profile.date else None,
         profile.place.value if profile.place else None,
-        kind,
+        _own_kind(label, title or "", context, people),
         replace(evidence, source="people/document", reason="the event that the document is about"),
         own=True,
     )
+
+
+def _own_kind(label: str, title: str, context: Context, people: People) -> str:
+    if label in ("stakeholder_consultation", "assessment_report"):
+        return _KIND_OF_TYPE[label]
+    noun = event_kind(title, people)
+    if label in ("participant_list", "agenda", "training_evaluation") and noun in (None, "assessment"):
+        head = " ".join(view.text for view in context.views[:6])[:600]
+        noun = event_kind(people.document_words.sub(" ", fold(head)), people)
+    if label == "training_evaluation" and noun in (None, "assessment", "meeting"):
+        return "training"
+    return noun or _KIND_OF_TYPE.get(label, "training")
+
+
+def _fullest(title: str, context: Context, people: People) -> str:
+    """Where a title says no more than what kind of paper it is, the line below it that names the event."""
+    if len(people.document_words.sub(" ", people.event_word.sub(" ", fold(title))).split()) > 2:
+        return title
+    for view in context.views[1:6]:
+        line = re.split(r",\s*(?=\d)", view.text)[0].strip(" –-,")
+        if 3 < len(line.split()) <= 40 and event_kind(line, people) and not re.search(r"[.;]$", line):
+            return event_title(line, people)
+    return title
 
 
 def _sections(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agreement_scan.model import Person
@@ -37,6 +38,21 @@ def persons_of(reading: Reading, entries: Sequence[Entry]) -> tuple[Person, ...]
             )
         )
     return tuple(persons)
+
+
+def each_once(entries: Sequence[Entry]) -> list[Entry]:
+    """The entries without repetitions of one person (same name, same organisation), the known sex winning."""
+    seen: dict[tuple[tuple[str, ...], str], int] = {}
+    kept: list[Entry] = []
+    for entry in entries:
+        key = (entry.name.parts, normal_name(entry.organisation)) if entry.name is not None else None
+        if key is None or key not in seen:
+            if key is not None:
+                seen[key] = len(kept)
+            kept.append(entry)
+        elif kept[seen[key]].sex == "unknown":
+            kept[seen[key]] = replace(kept[seen[key]], sex=entry.sex)
+    return kept
 
 
 def _type(reading: Reading, entry: Entry) -> str | None:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from agreement_scan.codebook.people import Cue, People
 from agreement_scan.naming import flat
 from agreement_scan.tagging.context import Context
-from agreement_scan.tagging.people.groups import Group, groups
+from agreement_scan.tagging.people.group import Group
+from agreement_scan.tagging.people.groups import groups
 from agreement_scan.tagging.people.numerals import read_number, tokens
 from agreement_scan.tagging.people.sentences import clause_at, sentences
 

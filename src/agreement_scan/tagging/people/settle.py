@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from agreement_scan.codebook.people import People
 from agreement_scan.model import Measure
 from agreement_scan.tagging.people.functions import classify, longest
-from agreement_scan.tagging.people.groups import Group, resolve
+from agreement_scan.tagging.people.group import Group
+from agreement_scan.tagging.people.groups import resolve
 from agreement_scan.tagging.people.prose import Told
 
 _GENERAL = ("practitioner", "officer", "other")
@@ -101,10 +102,12 @@ def _who(group: Group, people: People) -> tuple[str | None, bool | None]:
     """Function and whether practitioners, by the noun of the group or, where it is general, of its parts."""
     if group.run and len(group.noun.split()) <= 6 and longest(group.noun, people)[0] is None:
         return None, None
-    judged = [classify(noun, "", people) for noun, _ in group.parts] or [classify(group.noun, "", people)]
+    judged = [classify(noun, "", people) for noun in [part.noun for part in group.parts]] or [
+        classify(group.noun, "", people)
+    ]
     functions = {role.function for role in judged}
     kinds = {role.practitioner for role in judged}
-    if sum(number for _, number in group.parts) not in (0, group.value):
+    if sum(part.number for part in group.parts) not in (0, group.value):
         whole = classify(group.noun, "", people)
         return whole.function, whole.practitioner
     return (functions.pop() if len(functions) == 1 else None), (kinds.pop() if len(kinds) == 1 else False)
@@ -116,12 +119,14 @@ def _practising(
     """Of a mixed group only the practitioners were assessed in the sense of the codebook, where their number is said."""
     if measure not in ("assessed", "demonstrated") or practitioners is True or not group.parts:
         return group, value, function, practitioners
-    own = [(noun, number) for noun, number in group.parts if classify(noun, "", people).practitioner]
+    own = [part for part in group.parts if classify(part.noun, "", people).practitioner]
     if not own:
         return group, value, function, practitioners
-    names = {classify(noun, "", people).function for noun, _ in own}
-    bare = replace(group, female=None, male=None, unstated=None)
-    return bare, sum(number for _, number in own), (names.pop() if len(names) == 1 else None), True
+    names = {classify(part.noun, "", people).function for part in own}
+    female = [part.female for part in own if part.female is not None]
+    male = [part.male for part in own if part.male is not None]
+    bare = replace(group, female=sum(female) if female else None, male=sum(male) if male else None, unstated=None)
+    return bare, sum(part.number for part in own), (names.pop() if len(names) == 1 else None), True
 
 
 def _sexes(group: Group, value: int, base: Said | None) -> Sexes:
@@ -183,13 +188,14 @@ def _refine(found: list[Said], told: Told, draft: int) -> None:
     group = told.group
     for position in range(len(found) - 1, -1, -1):
         said = found[position]
-        if said.draft != draft or said.sexes.female or said.sexes.male or said.measure in ("demonstrated",):
+        if said.draft != draft or said.sexes.unknown == 0 or said.measure == "demonstrated":
             continue
         if group.whole not in (None, said.total) or (group.base and group.value != said.total):
             continue
-        if not group.base and not group.run:
-            continue
-        found[position] = replace(said, sexes=balance(said.total, group.female, group.male, group.unstated))
+        female = group.female if group.female is not None else said.sexes.female or None
+        male = group.male if group.male is not None else said.sexes.male or None
+        if (female or 0) + (male or 0) <= said.total:
+            found[position] = replace(said, sexes=balance(said.total, female, male, group.unstated))
         return
 
 
