@@ -10,6 +10,7 @@ from agreement_scan.tagging.profile.sheet import Sheet
 from agreement_scan.tagging.profile.titles import Title
 
 _MECHANISM_UNITS = 3
+_REGION = 3
 _INSTRUMENTS = ("cooperation_agreement", "recommendations")
 
 
@@ -53,7 +54,7 @@ def _of_parties(sheet: Sheet, parties: Sequence[Party]) -> Claim[str] | None:
     evidence = parties[0].evidence
     if len(regions) >= 2:
         return Claim("trans-regional", _why(evidence, f"parties belong to {', '.join(sorted(regions))}"))
-    if len(states) >= 3 or bodies:
+    if len(states) >= _REGION or bodies:
         return Claim("regional", _why(evidence, "three or more States, or a regional organisation, are parties"))
     if len(states) == 1 and all(p.code is None and sheet.places.find(p.name) for p in parties):
         return Claim("national", _why(evidence, "the parties are bodies of one State"))
@@ -103,13 +104,23 @@ def _of_organisation(sheet: Sheet, views: Iterable[View]) -> Claim[str] | None:
 def _of_mechanism(sheet: Sheet, title: Title | None) -> Claim[str] | None:
     """A record is national where its front names a mechanism, or a State's body, and nothing regional."""
     front = list(_front(sheet, title))
-    opening = [sheet.context.views[i] for i in sheet.opening[:_MECHANISM_UNITS]]
-    if any(cue.search(v.text) for cue in sheet.cues.scope.of("not_mechanism") for v in [*front, *opening]):
+    if any(cue.search(v.text) for cue in sheet.cues.scope.of("not_mechanism") for v in front):
+        return None
+    if _delegations(sheet):
         return None
     states = {p.state for v in front for _, _, p in sheet.places.find(v.text) if p.kind != "city"}
     if len(states) > 1:
         return None
     return _first(sheet, "mechanism", front, "national")
+
+
+def _delegations(sheet: Sheet) -> bool:
+    """Whether the first units show three States or more: then the body is not one State's."""
+    for index in sheet.opening[:_MECHANISM_UNITS]:
+        found = sheet.places.find(sheet.context.views[index].text)
+        if len({p.state for _, _, p in found if p.kind == "state"}) >= _REGION:
+            return True
+    return False
 
 
 def _of_consulted(sheet: Sheet, title: Title | None) -> Claim[str] | None:

@@ -89,7 +89,9 @@ def _in_clause(sheet: Sheet, where: View, start: int, end: int, dated: Dated) ->
     ):
         return found
     after = where.text[end : end + 80]
-    if behind := re.match(rf"^\)?(?:, | – | in | at |\s?\(| \| )(?P<name>{_NAME}(?:, {_NAME}){{0,2}})", after):
+    if behind := re.match(
+        rf"^\)?(?:, | – | in | at |\s?\(| \| )(?:the (?:city|town) of )?(?P<name>{_NAME}(?:, {_NAME}){{0,2}})", after
+    ):
         return _choose(sheet, where, end + behind.start("name"), behind["name"], trusted=_alone(sheet, where.text))
     return None
 

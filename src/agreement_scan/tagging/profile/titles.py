@@ -73,7 +73,7 @@ def find(parts: Sequence[Chunk], sheet: Sheet) -> Title | None:
 
 def claim(title: Title, sheet: Sheet) -> Claim[str] | None:
     """The title as people would cite it, with the span of the lines it stands in."""
-    main = _clean(title.main, sheet)
+    main = _DRAFT.sub("", _clean(title.main, sheet))
     label = _clean(title.label, sheet) if title.label else ""
     if title.main.kind == "field" and label:
         text = f"{label}: {main}"
@@ -156,7 +156,7 @@ def _clean(chunk: Chunk, sheet: Sheet) -> str:
     for cue in sheet.cues.titles.of("tail"):
         text = cue.pattern.sub("", text)
     text = _without_date(text, sheet)
-    return _DRAFT.sub("", text).strip(" ,;:–-*")
+    return text.strip(" ,;:–-*")
 
 
 def _without_date(text: str, sheet: Sheet) -> str:
