@@ -1,6 +1,7 @@
 """The dimensions' lexicons: `lexicons/dimensions/<dimension>.toml`.
 
-A file names its `dimension` and `language`, may define `[classes]` of words, and lists `[[entry]]` tables:
+A file names its `dimension` and `language`, may define `[classes]` of words, may list under `apart` patterns (the names of
+crimes) inside which no term begins and no support is found, and lists `[[entry]]` tables:
 
     id, theme            unique in the file; what it stands for
     terms                patterns (see `patterns`), each enough by itself, unless ...
@@ -43,6 +44,7 @@ class DimensionEntry:
     patterns: tuple[Pattern, ...]
     needs: tuple[Pattern, ...] = ()
     unless: tuple[Pattern, ...] = ()
+    apart: tuple[Pattern, ...] = ()
     in_names: bool = False
     in_definitions: bool = True
     in_offences: bool = True
@@ -72,7 +74,8 @@ def load(codebook: Codebook) -> Dimensions:
 
 def _entries(file: str, dimension: str, table: Mapping[str, Any]) -> list[DimensionEntry]:
     classes: Classes = table.get("classes", {})
-    entries = [_entry(file, dimension, row, classes) for row in table.get("entry", ())]
+    apart = tuple(compile_pattern(written, classes, f"{file}: apart") for written in table.get("apart", ()))
+    entries = [_entry(file, dimension, row, classes, apart) for row in table.get("entry", ())]
     seen: set[str] = set()
     for entry in entries:
         if entry.source in seen:
@@ -83,7 +86,9 @@ def _entries(file: str, dimension: str, table: Mapping[str, Any]) -> list[Dimens
     return entries
 
 
-def _entry(file: str, dimension: str, row: Mapping[str, Any], classes: Classes) -> DimensionEntry:
+def _entry(
+    file: str, dimension: str, row: Mapping[str, Any], classes: Classes, apart: tuple[Pattern, ...]
+) -> DimensionEntry:
     where = f"{file}: {row.get('id', 'an entry without id')}"
     unknown = sorted(set(row) - _FIELDS)
     if unknown:
@@ -102,6 +107,7 @@ def _entry(file: str, dimension: str, row: Mapping[str, Any], classes: Classes) 
         patterns=compiled["terms"],
         needs=compiled["needs"],
         unless=compiled["unless"],
+        apart=apart,
         in_names=row.get("in_names", False),
         in_definitions=row.get("in_definitions", True),
         in_offences=row.get("in_offences", True),

@@ -107,13 +107,20 @@ def _sentences(context: Context, profile: Profile, unit: Unit) -> list[Sentence]
 
 def _counts(context: Context, unit: Unit, hit: Hit[DimensionEntry], sentence: Sentence, find: NameFinder) -> bool:
     text, entry = unit.words.text, hit.entry
-    if entry.needs and not any(pattern.occurs_in(text) for pattern in entry.needs):
+    apart = [span for pattern in entry.apart for span in pattern.spans(text)]
+    if _inside(hit.start, apart):
+        return False
+    if entry.needs and not any(not _inside(s, apart) for p in entry.needs for s, _ in p.spans(text)):
         return False
     if any(start < hit.end and hit.start < end for pattern in entry.unless for start, end in pattern.spans(text)):
         return False
     if entry.in_names:
         return any(cue.start < hit.start for cue in sentence.cues.get("complies", ())) and _is_title(context, unit, hit)
     return not _is_named(context, unit, hit, find)
+
+
+def _inside(place: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start < place < end for start, end in spans)
 
 
 def _is_title(context: Context, unit: Unit, hit: Hit[DimensionEntry]) -> bool:

@@ -156,7 +156,7 @@ def _tail(tokens: list[re.Match[str]], head: int, kind: NameKind, words: NameWor
     last = head
     for position in range(head + 2, min(len(tokens), head + _TAIL)):
         word = tokens[position].group()
-        if word == "," and kind == "instrument" and _enumerates(tokens, position):
+        if word == "," and _enumerates(tokens, position):
             continue
         if word in words.stops or not word[0].isalnum() or (word[0].isupper() and word.lower() in words.plain):
             break
