@@ -170,19 +170,31 @@ class Sheet:
                     previous = part.text
 
     def _parts(self, block: Block) -> Sequence[View]:
+        """A block's lines where they say different things, else the block as a whole."""
         whole = self._view(block)
-        lines = [line for line in self._printed(block) if line.text]
-        if len(lines) < 2 or not any(self.role(line.text, " and")[0] not in ("text", "body") for line in lines):
+        lines = self._printed(block)
+        if len(lines) < 2 or self.role(whole.text, "")[0] == "body":
             return (whole,) if whole.text else ()
+        if all(self.role(line.text, " and")[0] in ("text", "body") for line in lines):
+            return (whole,)
         return lines
 
     def _printed(self, block: Block) -> list[View]:
+        """The block's printed lines; one that begins in lower case goes on with the line before."""
         text = self.context.document.text
         if block.lines:
-            return [view(text, line.start, line.end) for line in block.lines]
-        ends = [m.start() for m in re.finditer("\n", text[block.start : block.end])]
-        bounds = [0, *(e + 1 for e in ends), block.end - block.start]
-        return [view(text, block.start + a, block.start + b) for a, b in pairwise(bounds)]
+            spans = [(line.start, line.end) for line in block.lines]
+        else:
+            ends = [block.start + m.start() for m in re.finditer("\n", text[block.start : block.end])]
+            spans = list(pairwise([block.start, *ends, block.end]))
+        merged: list[tuple[int, int]] = []
+        for start, end in spans:
+            line = text[start:end].strip()
+            if merged and line[:1].islower():
+                merged[-1] = (merged[-1][0], end)
+            elif line:
+                merged.append((start, end))
+        return [view(text, start, end) for start, end in merged]
 
     def role(self, text: str, previous: str) -> tuple[str, Cue | None]:
         """What a line of the front is. `previous` is the line before it: a title may go on in the next line."""
