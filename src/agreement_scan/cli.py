@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from agreement_scan import __version__
-from agreement_scan.errors import AgreementScanError, UsageError
+from agreement_scan.errors import AgreementScanError, CodebookError, UsageError
 
 if TYPE_CHECKING:
     from agreement_scan.codebook import Codebook
@@ -124,21 +124,38 @@ def scan(
 
 
 @commands.command()
-@common_options
 @click.argument("part", required=False, metavar="[PART]")
+@common_options
 def codebook(part: str | None, lexicons: Path | None, verbose: bool, quiet: bool) -> int:
-    """Lists and checks the lexicons: dimensions, roles, stakeholders, document types, framework.
+    """Lists and checks the lexicons: framework, dimensions, roles, stakeholders, document types and the others.
 
-    Without PART, one line for each part with the number of its entries; with PART, its entries. Every check that the
-    tool makes when it loads the lexicons is made for all of them; a fault is named with file and entry.
+    Without PART: loads and checks all parts, runs the examples that entries carry, and prints the number of entries of
+    each part. With PART: prints its entries, one a line, id and meaning divided by a tab. A fault is named with file
+    and entry, and ends with exit code 4.
     """
-    from agreement_scan.codebook.catalogue import describe, parts
+    from agreement_scan.codebook.catalogue import PARTS, entries, load_all
 
     book = _codebook(lexicons)
-    if part is not None and part not in parts():
-        raise click.BadParameter(f"there is no part {part!r}; there are {', '.join(parts())}", param_hint="PART")
-    click.echo(describe(book, part, verbose=verbose))
+    if part is None:
+        counts = load_all(book)
+        _check_examples(book)
+        click.echo("".join(f"{name}\t{count} entries\n" for name, count in counts.items()), nl=False)
+        click.echo(f"sha256\t{book.sha256()}")
+        return 0
+    if part not in PARTS:
+        raise click.BadParameter(f"there is no part {part!r}; there are {', '.join(PARTS)}", param_hint="PART")
+    click.echo("".join(f"{identity}\t{meaning}\n" for identity, meaning in entries(book, part)), nl=False)
     return 0
+
+
+def _check_examples(book: Codebook) -> None:
+    from agreement_scan.checking import faults
+
+    found = [str(fault) for fault in faults(book)]
+    for fault in found:
+        click.echo(f"agreement-scan: {fault}", err=True)
+    if found:
+        raise CodebookError(f"{len(found)} examples do not hold; change the entries or their examples")
 
 
 def _codebook(directory: Path | None) -> Codebook:
@@ -186,7 +203,7 @@ def _write(
 
 
 def _keep_text(result: Result, directory: Path) -> dict[str, str]:
-    """Write the texts; returns where each document's text went, by shown path, relative to the folder named."""
+    """Write the texts; returns where each document's text went, by shown path."""
     from agreement_scan.output import make_folder, safe_name, write_whole
 
     make_folder(directory)
@@ -196,7 +213,7 @@ def _keep_text(result: Result, directory: Path) -> dict[str, str]:
         if document.status != "failed":
             name = safe_name(document.path, document.id)
             write_whole(directory / name, document.text)
-            written[document.path] = name
+            written[document.path] = (directory / name).as_posix()
     return written
 
 
