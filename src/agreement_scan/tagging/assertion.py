@@ -125,7 +125,9 @@ def _asks(sentence: Sentence) -> bool:
     if sentence.kind != "heading" or sentence.provision.number:
         return False
     words = sentence.words.text[sentence.start : sentence.end].split()
-    opening = any(hit.start <= sentence.start + 2 for hit in sentence.cues.get("commits", ()) if hit.entry.source == _IMPERATIVE)
+    opening = any(
+        hit.start <= sentence.start + 2 for hit in sentence.cues.get("commits", ()) if hit.entry.source == _IMPERATIVE
+    )
     return opening and len(words) > _HEADING
 
 

@@ -6,26 +6,23 @@ guards (names, contexts that deceive, weak terms without support); and for each 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from agreement_scan.codebook import Codebook
 from agreement_scan.codebook.dimensions import DimensionEntry
 from agreement_scan.codebook.dimensions import load as load_dimensions
 from agreement_scan.model import DIMENSIONS, Finding, Profile
 from agreement_scan.tagging import classifier
+from agreement_scan.tagging.admission import Admission, NameFinder, name_finder
 from agreement_scan.tagging.assertion import Assertion, Sentence, cue_search
 from agreement_scan.tagging.combination import combine
 from agreement_scan.tagging.context import Context
-from agreement_scan.tagging.guards import names
 from agreement_scan.tagging.terms import Hit, Search
 from agreement_scan.tagging.units import Unit, units
 
 _SKIPPED = frozenset(("contents", "signature"))
 _SUPPORTED = 0.85  # trust in a term that counts only with support, against 1 for one that counts alone
-
-NameFinder = Callable[[int], Sequence[tuple[int, int, str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +47,7 @@ def tag(context: Context, profile: Profile) -> tuple[Finding, ...]:
     provision completes. Units in a language without a lexicon are left out.
     """
     readable = _readable(context, profile)
-    find_names = _name_finder(context)
+    find_names = name_finder(context)
     findings = [f for unit in readable for f in _findings(context, unit, terms(context, profile, unit, find_names))]
     model = context.codebook.part(classifier.load)
     if model is None:
@@ -79,11 +76,11 @@ def terms(context: Context, profile: Profile, unit: Unit, find_names: NameFinder
     if not hits:
         return []
     sentences = _sentences(context, profile, unit)
-    find = find_names or _name_finder(context)
+    admission = Admission(context, unit, find_names or name_finder(context))
     found: list[Term] = []
     for hit in hits:
         sentence = next(s for s in sentences if hit.start < s.end)
-        if _counts(context, unit, hit, sentence, find):
+        if admission.refusal(hit, sentence) is None:
             assertion = sentence.assertion(hit.start, hit.entry.commits)
             if _stands(hit.entry, sentence, assertion):
                 found.append(Term(hit, sentence, assertion))
@@ -103,55 +100,6 @@ def _sentences(context: Context, profile: Profile, unit: Unit) -> list[Sentence]
         Sentence(unit.words, start, end, unit.provision, unit.kind, profile.type.label, search)
         for start, end in unit.words.sentences
     ]
-
-
-def _counts(context: Context, unit: Unit, hit: Hit[DimensionEntry], sentence: Sentence, find: NameFinder) -> bool:
-    text, entry = unit.words.text, hit.entry
-    apart = [span for pattern in entry.apart for span in pattern.spans(text)]
-    if _inside(hit.start, apart):
-        return False
-    if entry.needs and not any(not _inside(s, apart) for p in entry.needs for s, _ in p.spans(text)):
-        return False
-    if any(start < hit.end and hit.start < end for pattern in entry.unless for start, end in pattern.spans(text)):
-        return False
-    if entry.in_names:
-        return any(cue.start < hit.start for cue in sentence.cues.get("complies", ())) and _is_title(context, unit, hit)
-    return not _is_named(context, unit, hit, find)
-
-
-def _inside(place: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start < place < end for start, end in spans)
-
-
-def _is_title(context: Context, unit: Unit, hit: Hit[DimensionEntry]) -> bool:
-    """Whether the words are written as those of a title or an acronym are: with a capital."""
-    start, end = unit.words.span(hit.start, hit.end)
-    return any(letter.isupper() for letter in context.document.text[start:end])
-
-
-def _is_named(context: Context, unit: Unit, hit: Hit[DimensionEntry], find: NameFinder) -> bool:
-    """Rule 1: whether the term stands in the name of another instrument, an organisation, office or post."""
-    if unit.kind == "title":
-        return False
-    start, end = unit.words.span(hit.start, hit.end)
-    position = context.index[unit.provision.id]
-    while not context.provisions[position].start <= start < context.provisions[position].end:
-        position = context.index[context.provisions[position].chapeau or ""]
-    heading = unit.kind == "heading"
-    return any(
-        first <= start and end <= last
-        for first, last, kind in find(position)
-        if not (heading and kind in ("instrument", "title"))
-    )
-
-
-def _name_finder(context: Context) -> NameFinder:
-    @cache
-    def find(position: int) -> Sequence[tuple[int, int, str]]:
-        view = context.views[position]
-        return [(*view.span(name.start, name.end), name.kind) for name in names(view.text, context.codebook)]
-
-    return find
 
 
 def _findings(context: Context, unit: Unit, found: Sequence[Term]) -> Iterator[Finding]:

@@ -1,0 +1,107 @@
+"""Which of the terms found in a unit count: the guards against words that state nothing.
+
+A term falls inside a name (rule 1), inside the name of a crime, in a context that deceives, or where it is too weak to
+count and nothing in its unit supports it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from agreement_scan.codebook.dimensions import DimensionEntry
+from agreement_scan.codebook.patterns import Pattern
+from agreement_scan.tagging.assertion import Sentence
+from agreement_scan.tagging.context import Context
+from agreement_scan.tagging.guards import names
+from agreement_scan.tagging.terms import Hit
+from agreement_scan.tagging.units import Unit
+
+Span = tuple[int, int]
+NameFinder = Callable[[int], Sequence[tuple[int, int, str]]]
+
+_TITLES = frozenset(("instrument", "title"))
+
+
+def name_finder(context: Context) -> NameFinder:
+    """Finds the names in a provision by its position, as document spans with their kinds; each provision once."""
+
+    @cache
+    def find(position: int) -> Sequence[tuple[int, int, str]]:
+        view = context.views[position]
+        return [(*view.span(name.start, name.end), name.kind) for name in names(view.text, context.codebook)]
+
+    return find
+
+
+class Admission:
+    """The guards over one unit; what they look for is found once."""
+
+    def __init__(self, context: Context, unit: Unit, find_names: NameFinder) -> None:
+        self._context = context
+        self._unit = unit
+        self._find_names = find_names
+        self._spans: dict[Pattern, list[Span]] = {}
+
+    def refusal(self, hit: Hit[DimensionEntry], sentence: Sentence) -> str | None:
+        """Why a term does not count, in a phrase for people, or `None` where it counts."""
+        entry = hit.entry
+        if self._meets(hit, entry.apart):
+            return "part of the name of a crime"
+        if any(start < hit.end and hit.start < end for pattern in entry.unless for start, end in self._where(pattern)):
+            return "a context in which the word means something else"
+        if entry.needs and not self._supported(entry):
+            return "a weak term without support in the same unit"
+        if entry.in_names:
+            return (
+                None if self._complied_with(hit, sentence) else "an instrument named without a duty to comply with it"
+            )
+        return "part of a name" if self._in_a_name(hit) else None
+
+    def _where(self, pattern: Pattern) -> list[Span]:
+        if pattern not in self._spans:
+            self._spans[pattern] = list(pattern.spans(self._unit.words.text))
+        return self._spans[pattern]
+
+    def _meets(self, hit: Hit[DimensionEntry], apart: Sequence[Pattern]) -> bool:
+        """Whether the term begins or ends within one of the spans, after their first word."""
+        return any(
+            start < hit.start < end or start < hit.end - 1 < end
+            for pattern in apart
+            for start, end in self._where(pattern)
+        )
+
+    def _supported(self, entry: DimensionEntry) -> bool:
+        crimes = [span for pattern in entry.apart for span in self._where(pattern)]
+        return any(
+            not any(first < start < last for first, last in crimes)
+            for pattern in entry.needs
+            for start, _ in self._where(pattern)
+        )
+
+    def _complied_with(self, hit: Hit[DimensionEntry], sentence: Sentence) -> bool:
+        """Whether a duty to comply precedes, and the words are written as a title or an acronym is: with a capital."""
+        start, end = self._unit.words.span(hit.start, hit.end)
+        title = any(letter.isupper() for letter in self._context.document.text[start:end])
+        return title and any(cue.start < hit.start for cue in sentence.cues.get("complies", ()))
+
+    def _in_a_name(self, hit: Hit[DimensionEntry]) -> bool:
+        """Whether the term begins or ends in the name of another instrument, an organisation, office or post."""
+        if self._unit.kind == "title":
+            return False
+        start, end = self._unit.words.span(hit.start, hit.end)
+        heading = self._unit.kind == "heading"
+        return any(
+            first <= start < last or first < end <= last
+            for position in dict.fromkeys((self._position(start), self._position(end - 1)))
+            for first, last, kind in self._find_names(position)
+            if not (heading and kind in _TITLES)
+        )
+
+    def _position(self, place: int) -> int:
+        """Position of the provision that holds a place: the unit's own, or that of one of its chapeaus."""
+        context = self._context
+        position = context.index[self._unit.provision.id]
+        while not context.provisions[position].start <= place < context.provisions[position].end:
+            position = context.index[context.provisions[position].chapeau or ""]
+        return position
