@@ -17,7 +17,8 @@ PLACES = ("start", "contains", "end", "heading")
 USES = (
     *("recital", "agreed", "preamble_heading", "definition_heading", "definition_opening", "definition_verb"),
     *("final_group", "final_heading", "final_text", "signature", "contents_heading", "recommendation_heading"),
-    *("decision_heading", "decision", "recommendation", "notes_heading", "sentence", "title_link", "open_end", "reference"),
+    *("decision_heading", "decision", "recommendation", "notes_heading", "sentence"),
+    *("title_link", "open_end", "reference"),
 )
 _LONGEST_HEADING = 220
 _ADVERB = re.compile(r"[A-Z][a-z]+ly\b|And\b|Also\b|Further")
@@ -117,7 +118,7 @@ def _cue(entry: dict[str, Any]) -> Cue:
         raise CodebookError(f"{FILE}: {entry['id']}: `use` must be a name and `where` one of {', '.join(PLACES)}.")
     phrases = sorted(_strings(entry, "phrases"), key=len, reverse=True)
     joined = "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in phrases)
-    if entry.get("case"):
+    if entry.get("case") and entry["where"] == "start":
         capitals = "|".join(r"\s+".join(map(re.escape, phrase.upper().split())) for phrase in phrases)
         lowered = "|".join(r"\s+".join(map(re.escape, phrase.lower().split())) for phrase in phrases)
         pattern = rf"^(?:{joined}|{capitals})\b|^{_leading()}(?:{joined}|{lowered})\b"
@@ -129,7 +130,7 @@ def _cue(entry: dict[str, Any]) -> Cue:
         "end": rf"(?<!\w)(?:{joined})$",
         "heading": rf"^(?:the\s+)?(?:{joined})(?:{_JOIN}(?:the\s+)?(?:{joined}))*(?:\s+(?:{tails}))?\s*:?$",
     }[entry["where"]]
-    return _made(entry, re.compile(pattern, re.IGNORECASE))
+    return _made(entry, re.compile(pattern, 0 if entry.get("case") else re.IGNORECASE))
 
 
 def _checked(cue: Cue) -> Cue:

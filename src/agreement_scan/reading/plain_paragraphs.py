@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from agreement_scan.labels import division, enumerator
+from agreement_scan.labels import division, enumerator, readings
 from agreement_scan.model import Block
 from agreement_scan.reading.plain_lines import Habit, Line, begins_unit, ends
 
@@ -25,20 +25,39 @@ _OPEN = re.compile(
 _LINKED = re.compile(r"(?:and|or|and/or)(?:\s*$|\s+\(?[a-z0-9]{1,3}\)\s)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SENTENCE_END = re.compile(r"[.!?;][\"'”’)]*\s+")
+_NEAR = 15
 _LONG_LINE, _CHUNK, _LONGEST_CHUNK = 20_000, 1_000, 8_000
 
 
 def paragraphs(lines: Sequence[Line], text: str, habit: Habit) -> Iterator[Block]:
     """Blocks of `lines`, which hold neither tables nor furniture."""
     group: list[Line] = []
+    listed = _list_members(lines)
     for line in lines:
-        if group and (line.blank or not _continues(group, line, habit)):
+        if group and (line.blank or line.start in listed or not _continues(group, line, habit)):
             yield from _blocks(group, text, habit)
             group = []
         if not line.blank:
             group.append(line)
     if group:
         yield from _blocks(group, text, habit)
+
+
+def _list_members(lines: Sequence[Line]) -> frozenset[int]:
+    """Where lines begin whose labels count on at the same indentation: "1." and, soon after, "2."."""
+    latest: dict[tuple[str, int], tuple[int, int, int]] = {}
+    members: set[int] = set()
+    for number, line in enumerate(lines):
+        label = enumerator(line.text)
+        if label is None or label.style in ("-", "1.1") or label.length >= len(line.text):
+            continue
+        for reading in readings(label):
+            place = (reading.family, line.indent)
+            ordinal, start, position = latest.get(place, (0, 0, 0))
+            if reading.ordinal == ordinal + 1 and ordinal > 0 and number - position <= _NEAR:
+                members |= {start, line.start}
+            latest[place] = (reading.ordinal, line.start, number)
+    return frozenset(members)
 
 
 def _continues(group: list[Line], line: Line, habit: Habit) -> bool:

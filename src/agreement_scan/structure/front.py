@@ -20,12 +20,11 @@ _LONG_WORD = re.compile(r"\b[^\W\d_]{4,}\b")
 
 
 def front_of(pieces: Sequence[Piece], lexicon: StructureLexicon) -> tuple[list[list[Piece]], int]:
-    """The lines of each title, and the number of pieces before the first that is no title (markings before it count).
-
-    Pieces before the title ("Certified copy.") are groups too; `is_marking` tells them.
-    """
+    """Groups of pieces that make one line each, and how many of them are markings before the title."""
     begin = next((i for i, p in enumerate(pieces[:_BEFORE_TITLE]) if _is_title_line(p, lexicon, bool(i))), None)
-    if begin is None or any(not is_marking(piece) for piece in pieces[:begin]):
+    if begin is None or any(not _is_marking(piece) for piece in pieces[:begin]):
+        return [], 0
+    if begin and ":" in pieces[begin].text:
         return [], 0
     end = begin
     while end < min(len(pieces), begin + _MOST_LINES) and _belongs(pieces, begin, end, lexicon):
@@ -37,11 +36,11 @@ def front_of(pieces: Sequence[Piece], lexicon: StructureLexicon) -> tuple[list[l
         else:
             groups.append([piece])
     if len(groups) > begin + 1 and end < len(pieces) and _heads_section(groups[-1], groups[begin], pieces[end:]):
-        end -= len(groups.pop())
-    return groups, end
+        groups.pop()
+    return groups, begin
 
 
-def is_marking(piece: Piece) -> bool:
+def _is_marking(piece: Piece) -> bool:
     """A short sentence before the title: "Certified true copy. English text." """
     return piece.length < 160 and not piece.labels and not piece.row and piece.division is None
 
@@ -76,7 +75,7 @@ def _reads_as_title(text: str) -> bool:
 
 def _goes_on(above: Piece, piece: Piece, lexicon: StructureLexicon) -> bool:
     """Whether the line goes on with a title that ends, or begins, with a word such as "between", "and" or "on"."""
-    if piece.row or piece.labels or piece.division is not None or piece.length > _LONGEST:
+    if piece.row or piece.labels or piece.division is not None or piece.length > _LONGEST or not piece.rest:
         return False
     if piece.tail.endswith(TERMINAL):
         return False
@@ -87,6 +86,8 @@ def _goes_on(above: Piece, piece: Piece, lexicon: StructureLexicon) -> bool:
 def _heads_section(group: list[Piece], title: list[Piece], rest: Sequence[Piece]) -> bool:
     """Whether the last line is the heading of the text that follows: "Attendance", set like later headings."""
     line = group[-1]
+    if len(group) == 1 and line.block.level is not None and _look(line) != _look(title[0]):
+        return any(_look(piece) == _look(line) for piece in rest if piece.flagged)
     if len(group) > 1 or rest[0].length < 15 or any(c.isdigit() for c in line.text):
         return False
     if _look(line) != _look(title[0]):

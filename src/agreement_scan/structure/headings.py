@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from agreement_scan.codebook.structure import StructureLexicon
-from agreement_scan.structure.ordinals import readings
+from agreement_scan.labels import readings
 from agreement_scan.structure.pieces import Piece
 
 TERMINAL = (".", ";", ",", ":")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# "Venue: Alta" is a line of data.
+_KEY = re.compile(r"[A-Z][\w /-]{1,30}:\s")
 _LONGEST = 130
 _MOST_WORDS = 16
 
@@ -55,7 +57,9 @@ def _titles(piece: Piece, after: Piece | None) -> bool:
 def _looks_like(before: Piece | None, piece: Piece, after: Piece | None) -> bool:
     rest = piece.rest
     words = rest.split()
-    if len(rest) > _LONGEST or len(words) > _MOST_WORDS or piece.tail.endswith(TERMINAL) or not rest[0].isupper():
+    if len(rest) > _LONGEST or len(words) > _MOST_WORDS or piece.tail.endswith(TERMINAL):
+        return False
+    if not rest.lstrip("(")[:1].isupper() or _KEY.match(rest):
         return False
     if after is None or piece.block.kind == "cell" or any(label.style == "-" for label in piece.labels):
         return False

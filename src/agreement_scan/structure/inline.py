@@ -12,9 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agreement_scan.codebook.structure import StructureLexicon
-from agreement_scan.labels import division, enumerator
+from agreement_scan.labels import Reading, division, enumerator, readings
 from agreement_scan.model import Block
-from agreement_scan.structure.ordinals import Reading, readings
 
 _LABEL = re.compile(r"\((?:[a-z]{1,2}|[ivx]{1,6}|\d{1,2})\)|(?<=[\s;:,])(?:[a-z]|[ivx]{1,5}|\d{1,2})\)(?=\s)")
 _BULLET = re.compile(

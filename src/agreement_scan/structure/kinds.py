@@ -30,7 +30,7 @@ class Subject:
 
     def enter(self, piece: Piece, role: str, outline: Outline) -> None:
         """A heading was met. role: that of its division word, or ""."""
-        tells, rest = self.lexicon.tells, piece.rest
+        tells, rest = self.lexicon.tells, piece.rest.strip("()")
         self.defining = tells("definition_heading", rest)
         self.final_article = tells("final_heading", rest)
         if role == "annex":

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from agreement_scan.labels import Label
-from agreement_scan.structure.ordinals import Reading, readings
+from agreement_scan.labels import Label, Reading, readings
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from agreement_scan.model import Part, ProvisionKind
 from agreement_scan.structure.contents import contents_length, leads
 from agreement_scan.structure.pieces import Piece
 
+# "Disturbed by", "Fearing that": in the right place such a word begins a recital, listed or not.
+_PARTICIPLE = re.compile(r"[A-Za-z][a-z]+(?:ed|ing|ful)\b")
 _LONG_FOR_SIGNATURE = 420
 _RECITAL_END = (",", ";", ".", ":", "; and", ", and", " and", "; or")
 
@@ -36,7 +39,7 @@ class Parts:
         self.signing = False
         if role == "annex":
             self.part, self.operative = "annex", True
-        elif self.part == "front" and self.lexicon.tells("preamble_heading", piece.rest):
+        elif not self.operative and self.lexicon.tells("preamble_heading", piece.rest):
             self.part = "preamble"
         else:
             self.begin_body()
@@ -89,7 +92,9 @@ class Parts:
             return True
         if piece.labels:
             return self.listed
-        return self.part == "preamble" and self.recitals > 0 and unfinished and piece.tail.endswith((",", ";"))
+        if self.part != "preamble" or not unfinished or not piece.tail.endswith((",", ";")):
+            return False
+        return self.recitals > 0 or _PARTICIPLE.match(piece.rest) is not None
 
     def agrees(self, piece: Piece) -> bool:
         """ "Have agreed as follows:" closes the preamble."""
@@ -97,6 +102,8 @@ class Parts:
 
     def is_contents(self, piece: Piece, following: Iterable[Piece]) -> bool:
         """The heading, or a line, of a table of contents."""
+        if piece.block.contents:
+            return True
         if self.contents:
             self.contents -= 1
             return True

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from agreement_scan.codebook.structure import StructureLexicon
 from agreement_scan.model import Document, ProvisionKind
 from agreement_scan.structure.citing import cite_division, cite_list, cite_unlabelled, in_annex
-from agreement_scan.structure.front import front_of, is_marking
+from agreement_scan.structure.front import front_of
 from agreement_scan.structure.headings import is_heading
 from agreement_scan.structure.inline import recital_cuts
 from agreement_scan.structure.kinds import Subject
@@ -43,13 +43,11 @@ class Walk:
 
     def front(self, pieces: Sequence[Piece]) -> int:
         """The titles and markings at the beginning; the number of pieces they take."""
-        groups, taken = front_of(pieces, self.lexicon)
-        title_met = False
-        for group in groups:
-            title_met = title_met or not (is_marking(group[0]) and group[0].tail.endswith("."))
-            kind: ProvisionKind = "title" if title_met and not group[0].text.startswith("(") else "paragraph"
+        groups, markings = front_of(pieces, self.lexicon)
+        for index, group in enumerate(groups):
+            kind: ProvisionKind = "paragraph" if index < markings or group[0].text.startswith("(") else "title"
             self.units.add(group[0], kind, "front", self.outline, end=group[-1].end)
-        return taken
+        return sum(map(len, groups))
 
     def body(self, pieces: Sequence[Piece]) -> None:
         """Everything behind the titles."""
@@ -204,9 +202,12 @@ class Walk:
     def _opener(self) -> str | None:
         """Id of the unit before, if it announces the list that begins now."""
         last = self.units.last
-        if self.above is None or last is None or last.part in ("front", "preamble"):
+        if self.above is None or last is None:
             return None
         tail = self.above.tail
+        if last.part in ("front", "preamble") and not self.lexicon.tells("open_end", tail.rstrip(": ")):
+            # "have agreed as follows:" is a sentence of its own, "do hereby undertake to:" is not.
+            return None
         return last.id if tail.endswith(_OPENERS) or tail[-1:].isalpha() else None
 
     def _continued(self, piece: Piece) -> str | None:
