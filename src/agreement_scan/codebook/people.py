@@ -102,9 +102,11 @@ class People:
     events: tuple[Words, ...]
     document_words: re.Pattern[str]
     planned_lists: re.Pattern[str]
+    not_sections: re.Pattern[str]
     content: Mapping[str, re.Pattern[str]]
     number_word: re.Pattern[str]
     person_word: re.Pattern[str]
+    others_word: re.Pattern[str]
     event_word: re.Pattern[str]
     practitioner_word: re.Pattern[str]
     title_in_text: re.Pattern[str]
@@ -159,6 +161,7 @@ def load_people(codebook: Codebook) -> People:
         above=tuple(_compiled(p.replace("{n}", _SCORE)) for p in _list(threshold, "above")),
         events=tuple(Words(_text(e, "kind", "event"), phrases(_list(e, "words"))) for e in data["event"]),
         document_words=phrases(_list(data.get("titles_of_documents", {}), "words")),
+        not_sections=phrases(_list(data.get("not_sections", {}), "words")),
         planned_lists=phrases(_list(data.get("planned_lists", {}), "words")),
         content={key: _compiled("|".join(_list(data["content"], key))) for key in ("tip", "som", "cross_border")},
         number_word=_any_number(data["numerals"]),
@@ -167,6 +170,7 @@ def load_people(codebook: Codebook) -> People:
         title_in_text=_before_name(_list(data.get("masking", {}), "titles"), r"\s+(?=\S)", False),
         weak_title=_before_name(_list(data.get("masking", {}), "weak_titles"), r"\s+(?=\S)", False),
         name_label=_before_name(_list(data.get("masking", {}), "labels"), r"(?:\s*:\s*|(?<=\bby)\s+)", True),
+        others_word=phrases(_list(data["nouns"], "others")),
         event_word=re.compile(
             r"(?i)\b(?:" + "|".join(sorted(w for e in data["event"] for w in _list(e, "words"))) + r")\b"
         ),

@@ -1,4 +1,4 @@
-"""Lists set in columns with nothing but spaces: rows under a line of headings that the lexicon knows.
+"""Lists and totals set in columns with nothing but spaces: rows under a line of headings that the lexicon knows.
 
 Readers take such lines for prose where no rule stands below the headings; the headings of a list of people tell them.
 """
@@ -45,7 +45,7 @@ def _headings(line: str, people: People) -> list[int]:
     pieces = list(_PIECE.finditer(line))
     kinds = [kind_of(piece.group(), people.columns) for piece in pieces]
     known = [kind for kind in kinds if kind]
-    telling = {"name", "surname", "sex", "post"} & set(known)
+    telling = {"name", "surname", "sex", "post"} & set(known) or {"female", "male"} <= set(known)
     if len(known) < _LEAST or len(known) * 3 < len(kinds) * 2 or not telling:
         return []
     return [piece.start() for piece in pieces]

@@ -12,7 +12,8 @@ from agreement_scan.model import DIMENSIONS, Figure, Finding, Profile, Stakehold
 from agreement_scan.naming import flat
 from agreement_scan.passages import fold
 from agreement_scan.tagging.context import Context
-from agreement_scan.tagging.people.grids import grids
+from agreement_scan.tagging.people.aligned import aligned_grids
+from agreement_scan.tagging.people.grids import Grid, grids
 from agreement_scan.tagging.people.lists import table_rolls
 from agreement_scan.tagging.people.numbered import numbered_rolls
 from agreement_scan.tagging.people.occasions import Programme
@@ -20,8 +21,8 @@ from agreement_scan.tagging.people.persons import each_once, persons_of
 from agreement_scan.tagging.people.prose import Told, told
 from agreement_scan.tagging.people.rolls import Entry, Roll, section_of
 from agreement_scan.tagging.people.scores import assessed, demonstrated, threshold
-from agreement_scan.tagging.people.settle import Said, balance, settle
-from agreement_scan.tagging.people.totals import Tally, tallies
+from agreement_scan.tagging.people.settle import Said, audience, balance, settle
+from agreement_scan.tagging.people.totals import Tally, event_tallies, tallies
 
 _PROSE = frozenset(
     {"paragraph", "item", "article", "decision", "recommendation", "recital", "definition", "final_clause"}
@@ -67,7 +68,8 @@ def figures_of(reading: Reading) -> list[Figure]:
     figures += _attendance(reading, [roll for roll in rolls if not roll.scored])
     covered = [(roll.start, roll.end) for roll in rolls]
     tolds = _tolds(reading, covered)
-    said = settle(tolds, reading.people)
+    audiences = [audience(draft.title or "", reading.people) for draft in reading.plan.drafts]
+    said = settle(tolds, reading.people, audiences)
     figures += _totals(reading, covered)
     figures += [f for s in said if (f := _of_prose(reading, s)) is not None]
     return sorted(_reconciled(figures), key=lambda f: (f.start, f.end, f.measure))
@@ -127,8 +129,14 @@ def _listed(reading: Reading, draft: int, rolls: Sequence[Roll]) -> Figure | Non
         persons=() if coded else persons_of(reading, entries),
         reason="a list without names" if coded else "",
     )
-    reading.states[figure.id] = len({fold(e.country) for e in inside if len(fold(e.country)) > 2})
+    reading.states[figure.id] = _states(reading, inside)
     return figure
+
+
+def _states(reading: Reading, entries: Sequence[Entry]) -> int:
+    """Number of States that the entries come from, by their country or the name of their organisation."""
+    named = {p.state for e in entries for _, _, p in reading.places.find(f"{e.country} – {e.organisation}")}
+    return max(len(named), len({fold(e.country) for e in entries if len(fold(e.country)) > 2}))
 
 
 def _of_scores(reading: Reading, roll: Roll) -> list[Figure]:
@@ -256,12 +264,27 @@ def _may_tell(kind: str, text: str) -> bool:
 
 def _totals(reading: Reading, covered: Sequence[tuple[int, int]]) -> list[Figure]:
     figures = []
-    for grid in grids(reading.context.document):
-        draft = reading.draft_at(grid.start)
-        if draft is None or any(start <= grid.start < end for start, end in covered):
+    for grid in [*grids(reading.context.document), *aligned_grids(reading.context.document, reading.people)]:
+        if any(start <= grid.start < end for start, end in covered):
             continue
-        figures += [_of_tally(reading, tally, draft, grid.index) for tally in tallies(grid, reading.people)]
+        found = _of_grid(reading, grid)
+        for figure in found:
+            span = (grid.start, grid.end) if len({f.occasion for f in found}) == 1 else (figure.start, figure.end)
+            text = reading.context.document.text[slice(*span)]
+            reading.states[figure.id] = len({place.state for _, _, place in reading.places.find(text)})
+        figures += found
     return figures
+
+
+def _of_grid(reading: Reading, grid: Grid) -> list[Figure]:
+    """One figure a measure, or one a row where each row is an event of its own."""
+    inside = {d for i, p in enumerate(reading.context.provisions) if grid.start <= p.start < grid.end
+              and (d := reading.plan.at[i]) is not None and not reading.plan.drafts[d].own}
+    if len(inside) > 1:
+        rows = [(reading.draft_at(tally.start), tally) for tally in event_tallies(grid, reading.people)]
+        return [_of_tally(reading, tally, d, tally.start) for d, tally in rows if d in inside and d is not None]
+    draft = reading.draft_at(grid.start)
+    return [] if draft is None else [_of_tally(reading, t, draft, grid.index) for t in tallies(grid, reading.people)]
 
 
 def _of_tally(reading: Reading, tally: Tally, draft: int, index: int) -> Figure:

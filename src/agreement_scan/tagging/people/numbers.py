@@ -29,6 +29,7 @@ class Count:
     share: Fraction | None = None
     base: bool = False
     all_but: bool = False
+    whole: int | None = None
 
 
 def counts(text: str, people: People) -> list[Count]:
@@ -63,7 +64,8 @@ def _count(text: str, words: list[Token], at: int, people: People) -> tuple[int,
     if kind in ("group", "bare") and _OTHERS.search(before):
         kind = "thing"
     all_but = bool(re.search(r"\ball (?:but|except) $", before))
-    count = Count(words[at].start, end, kind, value, None, bool(_BASE.search(before)), all_but)
+    whole = _whole(words, at + used, end, people) if kind in ("female", "male") else None
+    count = Count(words[at].start, end, kind, value, None, bool(_BASE.search(before)), all_but, whole)
     return max(used, sum(1 for w in words[at:] if w.end <= end) if kind != "bare" else used), count
 
 
@@ -147,6 +149,17 @@ def _extended(words: list[Token], position: int, people: People) -> int:
         if not word[0].isalpha() and word != "/":
             break
     return end
+
+
+def _whole(words: list[Token], at: int, end: int, people: People) -> int | None:
+    """The 23 in `ten of the 23 were women`."""
+    for position in range(at, len(words)):
+        if words[position].end > end:
+            return None
+        number = read_number(words, position, people)
+        if number is not None:
+            return number[0]
+    return None
 
 
 def _pronoun(words: list[Token], at: int, people: People) -> tuple[Kind, int] | None:

@@ -186,6 +186,8 @@ def read_share(text: str, words: list[Token], at: int, people: People) -> tuple[
             end = words[at].start + len(phrase)
             if text[words[at].start : end].replace("-", " ") == phrase and not text[end : end + 1].isalpha():
                 return Fraction(numerator, denominator), sum(1 for w in words[at:] if w.end <= end)
+    if (used := _everyone(words, at, people)) is not None:
+        return Fraction(1), used
     number = words[at].text
     if number[0].isdigit():
         value, used = Fraction(number.replace(",", ".")) if re.fullmatch(r"\d+(?:[.,]\d{1,2})?", number) else None, 1
@@ -199,6 +201,22 @@ def read_share(text: str, words: list[Token], at: int, people: People) -> tuple[
         return value / 100, used + 1
     if following == ["per", "cent"]:
         return value / 100, used + 2
+    return None
+
+
+def _everyone(words: list[Token], at: int, people: People) -> int | None:
+    """`everyone`, `all of them`, `all participants`, `each of the officers`: the whole of a group named before."""
+    text = words[at].text
+    if text in ("everyone", "everybody"):
+        return 1
+    if text not in ("all", "each", "every"):
+        return None
+    for position in range(at + 1, min(at + 6, len(words))):
+        word = words[position].text
+        if word in people.persons or word in ("them", "those", "whom"):
+            return position - at + 1
+        if word[0].isdigit() or _word(word, people) is not None or word in ("but", "except") or not word[0].isalpha():
+            return None
     return None
 
 

@@ -12,7 +12,9 @@ from agreement_scan.model import Evidence, Profile
 from agreement_scan.naming import flat
 from agreement_scan.passages import fold
 from agreement_scan.tagging.context import Context
+from agreement_scan.tagging.people.columns import kind_of
 from agreement_scan.tagging.people.dates import days
+from agreement_scan.tagging.people.grids import grids
 from agreement_scan.tagging.people.sentences import sentences
 
 EVENT_TYPES = frozenset(
@@ -82,10 +84,33 @@ def programme(context: Context, profile: Profile, people: People, places: Places
     at: list[int | None] = [0 if own is not None else None for _ in context.provisions]
     _sections(context, people, places, drafts, at, own)
     _paragraphs(context, people, places, drafts, at)
+    _rows(context, people, drafts, at)
     for index, draft in enumerate(at):
         if draft is not None:
             drafts[draft].members.append(index)
     return Programme(drafts, at)
+
+
+def _rows(context: Context, people: People, drafts: list[Draft], at: list[int | None]) -> None:
+    """A table of events: each row with a date tells of an event of its own."""
+    for grid in grids(context.document):
+        heading = grid.rows[0]
+        kinds = {column: kind_of(field.text, people.columns) for column, field in heading.fields.items()}
+        titles = [column for column, kind in kinds.items() if kind == "event"]
+        if not titles:
+            continue
+        for row in grid.rows[1:]:
+            day = next(days(row.text), None)
+            if day is None or titles[0] not in row.fields:
+                continue
+            title = row.fields[titles[0]].text
+            place = next((row.fields[c].text for c, k in kinds.items() if k == "country" and c in row.fields), None)
+            evidence = context.evidence_at(row.start, row.end, "people/row", "a row of a table of events")
+            kind = event_kind(title, people) or "training"
+            drafts.append(Draft(title, day.iso, place, kind, evidence, inline=True))
+            for index, provision in enumerate(context.provisions):
+                if row.start <= provision.start < row.end:
+                    at[index] = len(drafts) - 1
 
 
 def event_kind(text: str, people: People) -> str | None:
@@ -150,10 +175,13 @@ def _own(context: Context, profile: Profile, people: People) -> Draft | None:
     evidence = profile.title.evidence if profile.title else profile.type.evidence
     if evidence is None:
         evidence = context.evidence_at(0, min(80, len(context.document.text)), "people/document")
+    place = profile.place.value if profile.place else None
+    if title and place and title.endswith(f", {place}"):
+        title = title.removesuffix(f", {place}")
     return Draft(
         title,
         profile.date.value if profile.date else None,
-        profile.place.value if profile.place else None,
+        place,
         _own_kind(label, title or "", context, people),
         replace(evidence, source="people/document", reason="the event that the document is about"),
         own=True,
@@ -176,7 +204,10 @@ def _fullest(title: str, context: Context, people: People) -> str:
     """Where a title says no more than what kind of paper it is, the line below it that names the event."""
     if len(people.document_words.sub(" ", people.event_word.sub(" ", fold(title))).split()) > 2:
         return title
-    for view in context.views[1:6]:
+    for index in range(1, min(6, len(context.views))):
+        view = context.views[index]
+        if context.provisions[index].table is not None:
+            continue
         line = re.split(r",\s*(?=\d)", view.text)[0].strip(" –-,")
         if 3 < len(line.split()) <= 40 and event_kind(line, people) and not re.search(r"[.;]$", line):
             return event_title(line, people)
@@ -295,7 +326,7 @@ def _from_paragraph(context: Context, index: int, people: People, places: Places
     for start, end in sentences(text)[:3]:
         sentence = text[start:end]
         day = next(days(sentence), None)
-        kind_match = people.event_word.search(sentence)
+        kind_match = None if day is None else _noun_of(sentence, day.start, people)
         if day is None or kind_match is None or not _held(sentence):
             continue
         kind = event_kind(sentence[kind_match.start() :], people)
@@ -308,6 +339,13 @@ def _from_paragraph(context: Context, index: int, people: People, places: Places
         evidence = context.evidence(index, start, end, "people/paragraph", "a paragraph tells of the event")
         return Draft(title, day.iso, named[0].name if named else place, kind, evidence, inline=True)
     return None
+
+
+def _noun_of(sentence: str, date: int, people: People) -> re.Match[str] | None:
+    """The event noun that a date belongs to: the last before it, else the first behind it."""
+    matches = list(people.event_word.finditer(sentence))
+    before = [match for match in matches if match.start() < date]
+    return before[-1] if before else (matches[0] if matches else None)
 
 
 _MONTH_NAME = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"

@@ -17,7 +17,7 @@ from agreement_scan.tagging.people.sentences import clause_at, sentences
 _ACTING = re.compile(r"(?:all |then |each |also |later |in fact |duly |since )*")
 _NEAR = 130
 _BARE_REACH = re.compile(
-    r"(?:,? of (?:them|whom|these|those)(?: all)?)?(?: \([^()]*\))?(?:,[^,;]{1,60},)?(?: \w+){0,2} ?"
+    r"(?:,? of (?:them|whom|these|those|the [a-z]+(?: [a-z]+)?)(?: all)?)?(?: \([^()]*\))?(?:,[^,;]{1,60},)?(?: \w+){0,2} ?"
 )
 
 
@@ -79,7 +79,7 @@ def _sentence(text: str, provision: int, start: int, end: int, people: People) -
         used.add((cue.measure, group.start))
         yield Told(provision, start, end, cue.measure, group, f"people/{cue.id}", old if group.value == new else None)
     if not used and not hedged:
-        yield from _refinements(found, text, provision, start, end)
+        yield from _refinements(found, text, provision, start, end, people)
 
 
 def _cues(text: str, people: People) -> list[tuple[Cue, int, int]]:
@@ -144,10 +144,14 @@ def _value(text: str, people: People) -> int | None:
     return read[0] if read else None
 
 
-def _refinements(found: list[Group], text: str, provision: int, start: int, end: int) -> Iterator[Told]:
+def _refinements(
+    found: list[Group], text: str, provision: int, start: int, end: int, people: People
+) -> Iterator[Told]:
     """A sentence that only says how many of those counted before were women or men."""
     for group in found:
         if group.bare or not (group.female is not None or group.male is not None):
             continue
-        if group.run or group.base:
+        if (group.run or group.base or group.whole is not None) and not people.others_word.search(
+            text[max(group.start - 60, 0) : group.start]
+        ):
             yield Told(provision, start, end, None, group, "people/sexes")

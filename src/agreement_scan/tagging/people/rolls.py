@@ -60,7 +60,7 @@ class Roll:
 
 def section_of(text: str, people: People) -> Section | None:
     """The section that a title announces, `None` where it names no capacity (a country, a day)."""
-    folded = fold(text)
+    folded = people.not_sections.sub(" ", fold(text))
     found = [(match.start(), words.id) for words in people.capacities if (match := words.pattern.search(folded))]
     if not found:
         return None

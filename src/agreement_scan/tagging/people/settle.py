@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from agreement_scan.codebook.people import People
 from agreement_scan.model import Measure
+from agreement_scan.naming import flat
 from agreement_scan.tagging.people.functions import classify, longest
 from agreement_scan.tagging.people.group import Group
 from agreement_scan.tagging.people.groups import resolve
 from agreement_scan.tagging.people.prose import Told
 
+_AUDIENCE = re.compile(r"\b(?:for|of) ((?:[a-z' -]+?))(?: on | in | about | against | from | and the |$|[,:–])")
 _GENERAL = ("practitioner", "officer", "other")
 _TAKING_PART = ("attended", "trained")
 
@@ -52,8 +55,17 @@ def balance(total: int, female: int | None, male: int | None, unknown: int | Non
     return Sexes(female or 0, male or 0, total - named, short or wrong)
 
 
-def settle(tolds: Sequence[tuple[Told, int]], people: People) -> list[Said]:
-    """The figures of all events from what the sentences tell, in order; `tolds` pairs each with its event."""
+def audience(title: str, people: People) -> bool | None:
+    """Whether an event's title says that it is for practitioners ("Seminar for judges on ..."), `None` if it is silent."""
+    named = _AUDIENCE.search(flat(title))
+    return classify(named.group(1), "", people).practitioner if named else None
+
+
+def settle(tolds: Sequence[tuple[Told, int]], people: People, audiences: Sequence[bool | None] = ()) -> list[Said]:
+    """The figures of all events from what the sentences tell, in order; `tolds` pairs each with its event.
+
+    audiences: of each event, whether it was for practitioners; decides for "participants" of whom no more is said.
+    """
     found: list[Said] = []
     for told, draft in tolds:
         if told.refines:
@@ -61,7 +73,8 @@ def settle(tolds: Sequence[tuple[Told, int]], people: People) -> list[Said]:
             continue
         for said in _figures(told, draft, found, people):
             _place(found, said)
-    return [_named(_judged(said, found)) for said in found]
+    judged = [_judged(said, found) for said in found]
+    return [_named(_for_audience(said, audiences)) for said in judged]
 
 
 def _figures(told: Told, draft: int, found: Sequence[Said], people: People) -> list[Said]:
@@ -150,6 +163,9 @@ def _place(found: list[Said], said: Said) -> None:
     for position, other in enumerate(found):
         if other.draft != said.draft or not _alike(other.measure, said.measure):
             continue
+        if said.practitioners is True and other.practitioners is not True and said.total < other.total:
+            if said.measure in ("assessed", "demonstrated"):
+                continue
         if other.function != said.function and other.function and said.function and other.measure == said.measure:
             continue
         if said.told.corrects is not None and said.told.corrects == other.total:
@@ -197,6 +213,10 @@ def _refine(found: list[Said], told: Told, draft: int) -> None:
         if (female or 0) + (male or 0) <= said.total:
             found[position] = replace(said, sexes=balance(said.total, female, male, group.unstated))
         return
+    whole = group.whole if group.whole is not None else group.value if group.base else None
+    if whole is not None and not any(s.draft == draft for s in found):
+        sexes = balance(whole, group.female, group.male, group.unstated)
+        found.append(Said(draft, "attended", whole, sexes, None, None, False, told))
 
 
 def _judged(said: Said, found: Sequence[Said]) -> Said:
@@ -212,6 +232,12 @@ def _judged(said: Said, found: Sequence[Said]) -> Said:
         if equal
         else said
     )
+
+
+def _for_audience(said: Said, audiences: Sequence[bool | None]) -> Said:
+    if said.practitioners is not None or said.draft >= len(audiences):
+        return said
+    return replace(said, practitioners=audiences[said.draft])
 
 
 def _named(said: Said) -> Said:

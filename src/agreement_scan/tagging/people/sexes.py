@@ -37,15 +37,17 @@ def settle_run(run: list[Count], found: list[Group], text: str, acts: Acts) -> N
         found[_position(found, host)] = part
         return
     shared = any(count.share is not None for count in run)
+    of = next((count.whole for count in run if count.whole is not None), None)
     female, male, unknown = (_sum(run, kind, host) for kind in ("female", "male", "other"))
-    if host is not None and host.female is None and host.male is None and _belongs(host, run, text, acts):
+    fits = host is not None and of in (None, host.value)
+    if host is not None and fits and host.female is None and host.male is None and _belongs(host, run, text, acts):
         changed = replace(host, female=female, male=male, unstated=unknown, derived=host.derived or shared)
         found[_position(found, host)] = changed
     elif not shared:
         based = host if host is not None and host.base else None
         noun = based.noun if based else text[run[0].start : run[-1].end]
         total = sum(number for number in (female, male, unknown) if number is not None)
-        whole = based.value if based else None
+        whole = of if of is not None else based.value if based else None
         found.append(Group(run[0].start, run[-1].end, total, noun, female, male, unknown, whole=whole, run=True))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agreement_scan.codebook.people import People
 from agreement_scan.naming import flat
@@ -66,6 +66,15 @@ def tallies(grid: Grid, people: People) -> Iterator[Tally]:
         tally = _tally(rows, measure, people)
         if tally is not None:
             yield tally
+
+
+def event_tallies(grid: Grid, people: People) -> Iterator[Tally]:
+    """The figures of a table of events, row by row."""
+    for row in count_rows(grid, people):
+        for measure in sorted({key[0] for key in row.numbers}, key=str):
+            tally = None if row.total else _tally([row], measure, people)
+            if tally is not None:
+                yield replace(tally, functions=(), practitioners=None)
 
 
 def count_rows(grid: Grid, people: People) -> list[Cells]:
