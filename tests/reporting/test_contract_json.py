@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from pathlib import Path
 from typing import Any
@@ -148,6 +149,23 @@ def test_no_person_and_no_key_of_one_is_written() -> None:
     assert document("participant_list")["events"][0]["quote"] is None
 
 
+def test_no_row_of_people_is_quoted_whatever_a_tagger_does() -> None:
+    rows = (person("a", row=0), person("b", row=40))
+    listed = figure("attended", source="list", persons=rows)
+    inside, outside = (dataclasses.replace(finding("gender"), start=n, end=n + 9, quote="Row or not") for n in (35, 10))
+    seen = stakeholder("Women's Shelters", "ngo", dataclasses.replace(role("collaborates"), start=0, end=30))
+    named = scan(
+        "participant_list", occasions=(occasion(),), figures=(listed,), findings=(inside, outside), stakeholders=(seen,)
+    )
+
+    (found,) = json.loads(write_report(count([named], bundled()), "json"))["documents"]
+
+    assert [f["quote"] for f in found["findings"]] == [None, "Row or not"]
+    assert found["stakeholders"][0]["roles"][0]["quote"] is None
+    assert "Row or not”" in write_report(count([named], bundled()))
+    assert write_report(count([named], bundled())).count("Row or not") == 1
+
+
 def test_documents_that_say_nothing_keep_the_shape() -> None:
     rows = {d["path"]: d for d in written()["documents"]}
     broken = rows["broken.pdf"]
@@ -192,3 +210,12 @@ def test_an_unknown_format_is_named_with_the_known_ones() -> None:
     with pytest.raises(UsageError, match="text, json"):
         write_report(programme(), "rtf")
     assert set(WRITERS) >= {"text", "json"}
+
+
+def test_what_the_samples_give_follows_the_schema_too() -> None:
+    from agreement_scan import scan_paths
+
+    found = json.loads(write_report(scan_paths([Path(__file__).parents[2] / "corpora" / "samples"]), "json"))
+
+    assert len(found["documents"]) >= 6
+    assert list(faults(found, SCHEMA)) == []

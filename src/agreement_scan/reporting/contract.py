@@ -12,6 +12,7 @@ from typing import Any
 from agreement_scan.model import Counted, Indicator, LeftOut, Result, Source, Statement
 from agreement_scan.reporting.documents import document_row
 from agreement_scan.reporting.options import ReportOptions
+from agreement_scan.reporting.privacy import Privacy
 
 SCHEMA = "agreement-scan/1"
 
@@ -25,6 +26,7 @@ def write(result: Result, options: ReportOptions) -> str:
 
 def as_object(result: Result, options: ReportOptions) -> Row:
     """The object before it becomes text."""
+    privacy = Privacy(result)
     return {
         "schema": SCHEMA,
         "run": {
@@ -33,54 +35,55 @@ def as_object(result: Result, options: ReportOptions) -> Row:
             "model": result.model,
             "period": result.period,
         },
-        "documents": [document_row(scan, options) for scan in result.scans],
-        "indicators": [_indicator(i) for i in result.indicators],
-        "statements": [_statement(s) for s in result.statements],
+        "documents": [document_row(scan, options, privacy.of(scan)) for scan in result.scans],
+        "indicators": [_indicator(i, privacy) for i in result.indicators],
+        "statements": [_statement(s, privacy) for s in result.statements],
         "failures": [{"path": f.path, "stage": f.stage, "reason": f.reason} for f in result.failures],
     }
 
 
-def _indicator(i: Indicator) -> Row:
+def _indicator(i: Indicator, privacy: Privacy) -> Row:
     return {
         "id": i.id,
         "value": i.value,
         "reason": i.reason,
         "denominator": i.denominator,
         "breakdown": {name: dict(amounts) for name, amounts in i.breakdown},
-        "counted": [_counted(c) for c in i.counted],
-        "left_out": [_left_out(c) for c in i.left_out],
+        "counted": [_counted(c, privacy) for c in i.counted],
+        "left_out": [_left_out(c, privacy) for c in i.left_out],
         "title": i.title,
         "unit": i.unit,
         "review": list(i.review),
     }
 
 
-def _counted(c: Counted) -> Row:
+def _counted(c: Counted, privacy: Privacy) -> Row:
     return {
         "id": c.id,
         "name": c.name,
         "amount": c.amount,
         "attributes": dict(c.attributes),
-        "evidence": _sources(c.evidence),
+        "evidence": _sources(c.evidence, privacy),
     }
 
 
-def _left_out(c: LeftOut) -> Row:
-    return {"id": c.id, "name": c.name, "rule": c.rule, "reason": c.reason, "evidence": _sources(c.evidence)}
+def _left_out(c: LeftOut, privacy: Privacy) -> Row:
+    evidence = _sources(c.evidence, privacy)
+    return {"id": c.id, "name": c.name, "rule": c.rule, "reason": c.reason, "evidence": evidence}
 
 
-def _statement(s: Statement) -> Row:
+def _statement(s: Statement, privacy: Privacy) -> Row:
     return {
         "indicator": s.indicator,
         "id": s.id,
         "verdict": s.verdict,
-        "for": _sources(s.supporting),
-        "against": _sources(s.contradicting),
+        "for": _sources(s.supporting, privacy),
+        "against": _sources(s.contradicting, privacy),
         "text": s.text,
     }
 
 
-def _sources(sources: Iterable[Source]) -> list[Row]:
+def _sources(sources: Iterable[Source], privacy: Privacy) -> list[Row]:
     return [
         {
             "document": s.document,
@@ -88,7 +91,7 @@ def _sources(sources: Iterable[Source]) -> list[Row]:
             "page": s.page,
             "start": s.start,
             "end": s.end,
-            "quote": s.quote,
+            "quote": privacy.quote(s),
             "source": s.source,
         }
         for s in sources

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from agreement_scan.model import Result, Scan, Source
+from agreement_scan.reporting.privacy import Privacy
 
 MASK = "▇▇▇"
 PERSONAL = "(list of persons, not quoted)"
@@ -42,17 +43,19 @@ class Quotes:
     """Quotes of one result, masked by the spans of each document unless names may be shown."""
 
     def __init__(self, result: Result, *, names: bool) -> None:
+        self._privacy = Privacy(result)
         self._masks: Mapping[tuple[str, str], Sequence[tuple[int, int]]] = (
             {} if names else {(s.document.id, s.document.path): s.masks for s in result.scans}
         )
 
     def of_scan(self, scan: Scan, start: int, quote: str | None, length: int, focus: str = "") -> str:
         """A quote of a document."""
-        return self._shown((scan.document.id, scan.document.path), start, quote, length, focus)
+        safe = self._privacy.of(scan).quote(start, start + len(quote or ""), quote)
+        return self._shown((scan.document.id, scan.document.path), start, safe, length, focus)
 
     def of_source(self, place: Source, length: int, focus: str = "") -> str:
         """The quote of a piece of evidence."""
-        return self._shown((place.document, place.path), place.start, place.quote, length, focus)
+        return self._shown((place.document, place.path), place.start, self._privacy.quote(place), length, focus)
 
     def _shown(self, key: tuple[str, str], start: int, quote: str | None, length: int, focus: str) -> str:
         if quote is None:

@@ -13,7 +13,7 @@ from rich.text import Text
 from agreement_scan.model import Counted, Indicator, LeftOut, Source, Statement
 from agreement_scan.reporting.layout import Hanging, joined, page, some
 from agreement_scan.reporting.options import ReportOptions
-from agreement_scan.reporting.quotes import Quotes, shortened
+from agreement_scan.reporting.quotes import PERSONAL, Quotes, shortened
 from agreement_scan.reporting.wording import DIMENSION, REASON, VERDICT, counted, label
 
 _COUNTED, _LEFT_OUT, _REVIEW, _PASSAGES, _PLACES, _KEYS = 12, 8, 6, 2, 3, 6
@@ -92,7 +92,7 @@ def _place(place: Source, quotes: Quotes, focus: str = "") -> Text:
     dimension = DIMENSION.get(re.split("[:/]", place.source)[0], "").lower()
     text = Text(f"{joined(place.path, page(place.page), dimension)}: ", style="dim")
     quote = quotes.of_source(place, _QUOTE, focus)
-    return text.append(quote if place.quote is None else f"“{quote}”", style="italic dim")
+    return text.append(quote if quote == PERSONAL else f"“{quote}”", style="italic dim")
 
 
 def unread(indicators: Sequence[Indicator]) -> Iterator[RenderableType]:

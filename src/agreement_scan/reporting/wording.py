@@ -8,8 +8,8 @@ DIMENSION = {"human_rights": "Human rights", "gender": "Gender", "child_protecti
 SUBJECT = {"tip": "trafficking in persons", "som": "smuggling of migrants"}
 REASON = {
     "no_sources": "no source in the run",
-    "unreadable": "sources could not be read",
-    "language": "sources are in a language without lexicons",
+    "unreadable": "no source among what could be read",
+    "language": "no source in a language with lexicons",
 }
 VERDICT = {
     "supported": "supported",
