@@ -40,8 +40,7 @@ _AUX = (
     r"did|does|do|intends?|plans?|expected|invited|asked|no longer|therefore|first|later) ){0,6}"
 )
 _NOUNS = (
-    r"(?i:committee|council|board|task ?force|working group|mechanism|central body|body|bodies|commission|platform|"
-    r"sessions?)"
+    r"(?i:committee|council|board|task ?force|working group|mechanism|central body|body|bodies|commission|platform)"
 )
 _TEXT_NOUNS = (
     r"(?i:text|draft|plan|agreement|protocol|memorandum|instrument|declaration|strategy|arrangement|convention|"
@@ -63,13 +62,13 @@ _NAMED = {
     "SUBJ": (f"who{{n}}", LIST),
     "MECH": (
         f"mechanism{{n}}",
-        rf"(?:[\w'\u2013-]+ ){{0,7}}?(?:[{MECHANISM}](?:'s [\w-]+)?|{_NOUNS}\b(?: (?:on|for|against|to combat) [^,.;]{{0,70}})?)",
+        rf"(?:[\w'\u2013-]+ ){{0,7}}?(?:[{MECHANISM}](?:'s [\w-]+)?|{_NOUNS}\b(?:'s [\w-]+)?(?: (?:on|for|against|to combat) [^,.;]{{0,70}})?)",
     ),
 }
 # "X for West Africa, a body of experts, which"
 _SUBJECT = (
     r"(?: (?:for|in|at) (?:the )?[A-Z][\w'-]+(?:(?: and| the| of){0,2} [A-Z][\w'-]+){0,5})?"
-    r"(?:, [^.;]{2,110}?,)?,? (?:which |who |that )?"
+    r"(?:, [^.;\ue000-\uefff]{2,110}?,)?,? (?:which |who |that )?"
 )
 
 

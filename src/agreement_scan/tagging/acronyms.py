@@ -71,6 +71,8 @@ def introduced(text: str, names: Sequence[Name]) -> Iterator[Alias]:
 def _possible(alias: str, acronym: bool) -> bool:
     if alias.upper() in _COMMON or alias.lower() in ("parties", "party", "chair"):
         return False
+    if not acronym and alias.endswith("s") and " " not in alias:
+        return False  # "the Signatories", "the Administrations" are several
     return not acronym or sum(c.isupper() for c in alias) > 1
 
 

@@ -173,6 +173,12 @@ def _whole(groups: dict[str, list[_Candidate]]) -> dict[str, list[_Candidate]]:
     for core, group in groups.items():
         fuller = [other for other in groups if other.startswith(core + " ") and _goes_on(core, other)]
         same = len(fuller) == 1 and core.count(" ") > 1 and group[0].type == groups[fuller[0]][0].type
+        if not fuller and core.count(" ") > 0 and group[0].name.rule.startswith("context"):
+            # "Fundación Alas Abiertas" and "Alas Abiertas, a non-governmental organisation"
+            fuller = [
+                other for other in groups if other.endswith(" " + core) and other.count(" ") <= core.count(" ") + 1
+            ]
+            same = len(fuller) == 1
         joined.setdefault(fuller[0] if same else core, []).extend(group)
     return joined
 

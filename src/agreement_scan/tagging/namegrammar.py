@@ -58,15 +58,26 @@ class Grown:
 
 @dataclass
 class Text:
-    """The words of one view with what is known beforehand: first words of places; first and last of registered names."""
+    """The words of one view with what is known beforehand: first and last words of places and of registered names."""
 
     words: Sequence[Word]
     grammar: Grammar
-    places: frozenset[int] = frozenset()
+    places: Mapping[int, int] = field(default_factory=dict)
     registered: Mapping[int, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.keys = [word.key for word in self.words]
+        self._place_ends = {last: first for first, last in self.places.items()}
+
+    def ends_phrase(self, index: int) -> bool:
+        """Whether a place that belongs to what stands before it ends here: "... of South Sudan | Harbour Authority"."""
+        first = self._place_ends.get(index, 0)
+        return first > 0 and self.keys[first - 1] in ("of", "in", "to", "for", "from", "at")
+
+    def plural_head(self, index: int, size: int) -> bool:
+        """Whether the head noun at `index` stands in the plural, though the lexicon has it in the singular."""
+        known = tuple(self.keys[index : index + size]) in self.grammar.plural_heads
+        return self.words[index + size - 1].plural and not known
 
     def joins(self, index: int) -> bool:
         """Whether the word at `index` can stand inside a name: capitalised and no word that only begins sentences."""
@@ -118,6 +129,8 @@ def _grow(text: Text, index: int, size: int, kind: str) -> Grown:
 def _left(text: Text, index: int) -> int:
     first = index
     while first > 0:
+        if text.ends_phrase(first - 1):
+            break
         if text.joins(first - 1) and not _begins_sentence(text, first - 1) and not _post(text, first - 1):
             first -= 1
         elif (step := _left_pair(text, first)) is not None:
@@ -151,19 +164,37 @@ def _left_pair(text: Text, first: int) -> int | None:
         head = text.head(first)
         return first - 2 if head and head[1] == "company" else None
     if link in grammar.conjunctions:
-        series = word in grammar.portfolio or word in grammar.openers
-        return first - 2 if series and _stands_first(text, first - 2) else None
+        return _series_left(text, first)
     if link in grammar.opener_prepositions and word in grammar.openers and not text.words[first - 1].capital:
         return first - 2
-    if word in grammar.governed.get(link, ()):  # "Trafficking in Persons Unit"
+    if word.split("-")[-1] in grammar.governed.get(link, ()):  # "Trafficking in Persons Unit"
         return first - 2
     return None
 
 
-def _stands_first(text: Text, index: int) -> bool:
-    """Whether nothing before `index` could own the word, so that "Women and Youth Network" is one name."""
-    before = text.words[index - 1] if index else None
-    return before is None or (not (before.capital and text.joins(index - 1)) and before.key not in ("of", "for"))
+def _series_left(text: Text, first: int) -> int | None:
+    """The beginning of "Passport, Immigration and Citizenship Agency": fields joined before one head noun.
+
+    The series must begin where a name may begin, so that in "the Harbour Police and Border Agency" it does not.
+    """
+    grammar = text.grammar
+    start = first - 2
+    while start > 0 and text.joins(start - 1) and start - 1 not in text.registered:
+        start -= 1
+    run = range(start, first - 1)
+    if any(text.head(i) for i in run) or any(i in text.registered for i in run):
+        return None
+    fits = any(_names_field(text, i) or text.keys[i] in grammar.openers for i in run)
+    before = text.words[start - 1] if start else None
+    if before is not None and before.text == "," and start > 1 and text.joins(start - 2) and fits:
+        earlier = start - 2
+        while earlier > 0 and text.joins(earlier - 1):
+            earlier -= 1
+        free = not any(text.head(i) or i in text.registered or i in text.places for i in range(earlier, start))
+        opens = earlier == 0 or text.keys[earlier - 1] in (*grammar.articles, ":", "-", "|", "(", ";", "\u2022")
+        return earlier if free and opens else start
+    stands = before is None or not before.capital and before.key not in ("of", "for", ",")
+    return start if fits and stands else None
 
 
 # ----------------------------------------------------------------------------------------------------- rightwards
@@ -272,7 +303,8 @@ def _allowed(text: Text, last: int, link: str, kind: str, complement: bool, star
         if place:
             return link == "for" and kind == "unit"
         return link in ("for", "on", "against") or (link == "to" and kind in ("unit", "ministry"))
-    return not place and text.keys[last].split("-")[-1] in grammar.governed.get(link, ())
+    post = (text.head(last) or (0, ""))[1] == "post" and link in ("for", "on")
+    return not place and (post or text.keys[last].split("-")[-1] in grammar.governed.get(link, ()))
 
 
 def _run_end(text: Text, start: int) -> int:
@@ -306,7 +338,7 @@ def _is_owner(text: Text, start: int, end: int, determined: bool) -> bool:
     if not heads:
         return False
     size, kind = text.head(heads[-1]) or (1, "")
-    singular = not text.words[heads[-1] + size - 1].plural
+    singular = not text.plural_head(heads[-1], size)
     if kind == "post" or not singular:
         return False
     begins = heads[0] == start and end + 1 < len(text.words) and text.keys[end + 1] in ("of", "for", "on")
@@ -337,16 +369,20 @@ def _conjunct(text: Text, last: int) -> int | None:
             break
         if final and link.key in text.grammar.joiners and (foreign := _foreign_piece(text, start)):
             return foreign
-        if start < len(text.words) and text.keys[start] == "the" and final:
-            start += 1
-        piece = _portfolio_piece(text, start)
-        if piece is None:
+        determined = start < len(text.words) and text.keys[start] == "the" and final
+        piece = _portfolio_piece(text, start + determined, begun=index > last)
+        if piece is None or (determined and not _followed_by_of(text, piece)):
             break
         index = piece
         if final:
             end = piece
             break
     return end
+
+
+def _followed_by_of(text: Text, last: int) -> bool:
+    """ "... and the Protection of Victims" goes on, "... and the Border Guard" is another name."""
+    return last + 1 < len(text.words) and text.keys[last + 1] in ("of", "for", "against")
 
 
 def _foreign_piece(text: Text, start: int) -> int | None:
@@ -358,19 +394,19 @@ def _foreign_piece(text: Text, start: int) -> int | None:
     return _run_end(text, start)
 
 
-def _portfolio_piece(text: Text, start: int) -> int | None:
+def _portfolio_piece(text: Text, start: int, *, begun: bool) -> int | None:
     if start >= len(text.words) or not text.joins(start) or start in text.places or start in text.registered:
         return None
     end = start
     while end + 1 < len(text.words) and text.joins(end + 1) and _continues(text, end + 1):
         end += 1
-    if end - start > 4 or any(text.head(i) for i in range(start, end + 1)):
+    if end - start > 4 or any(text.head(i) and not text.words[i].plural for i in range(start, end + 1)):
         return None
     if any(_names_field(text, i) for i in range(start, end + 1)):
         return end
     # "Association of Obstetrics and Gynaecology": a capitalised word without an article goes on with the field.
     plain = not text.words[start].text.isupper() and text.keys[start - 1] in text.grammar.conjunctions
-    return end if plain and end - start < 2 and not _series(text, start) else None
+    return end if plain and end - start < 2 and (begun or not _series(text, start)) else None
 
 
 def _series(text: Text, start: int) -> bool:

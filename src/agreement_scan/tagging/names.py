@@ -89,10 +89,10 @@ class Reader:
 
     def _prepare(self, text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Text:
         starts = {word.start: index for index, word in enumerate(words)}
-        places = {starts[start] for start, _, place in self.places.find(text) if start in starts}
         ends = {word.end: index for index, word in enumerate(words)}
         registered = {starts[hit.start]: ends.get(hit.end, starts[hit.start]) for hit in hits if hit.start in starts}
-        return Text(words, self.grammar, frozenset(places), registered)
+        places = {starts[s]: ends.get(e, starts[s]) for s, e, _ in self.places.find(text) if s in starts}
+        return Text(words, self.grammar, places, registered)
 
     # ------------------------------------------------------------------------------------------------- by grammar
     def _grown(self, position: int, text: str, prepared: Text, hits: Sequence[Hit]) -> list[Name]:

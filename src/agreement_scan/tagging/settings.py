@@ -77,7 +77,16 @@ class Setting:
 
     def heading(self, position: int) -> str | None:
         """The heading that a provision stands under: its own, or a short line just above a list."""
-        return self.context.provisions[position].heading
+        provision = self.context.provisions[position]
+        for _ in range(40):  # an item's chapeau may be the item before it
+            parent = self.context.index.get(provision.chapeau or "")
+            if parent is None:
+                break
+            provision = self.context.provisions[parent]
+            text = self.context.views[parent].text
+            if provision.kind != "item" and len(text) < 90:
+                return text.rstrip(": ")
+        return provision.heading
 
     # ------------------------------------------------------------------------------------------------- mechanisms
     @cached_property

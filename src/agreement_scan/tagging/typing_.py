@@ -36,9 +36,17 @@ def type_of(name: Name, grammar: Grammar, register: Register, owner_type: str | 
         return "igo"
     if name.rule == "acting":
         return "state"
+    if not name.kind and (kind := _last_head(words, grammar)):
+        return grammar.types[kind]
     if name.kind in ("centre", "charity") and (set(words) & _PUBLIC_WORDS) and name.kind != "academic":
         return "state"
     return grammar.types.get(name.kind, "other")
+
+
+def _last_head(words: list[str], grammar: Grammar) -> str | None:
+    """Kind of the last head noun in a cell that is a name as a whole."""
+    kinds = [found[1] for i in range(len(words)) if (found := grammar.head_at(words, i))]
+    return kinds[-1] if kinds else None
 
 
 def _is_nhri(label: str, kind: str, grammar: Grammar, state: str | None) -> bool:
@@ -51,9 +59,9 @@ def _is_nhri(label: str, kind: str, grammar: Grammar, state: str | None) -> bool
 
 def _regional(words: list[str], start: str, grammar: Grammar) -> bool:
     padded = f" {start} "
-    first = " ".join(start.split()[:2])
+    first = " ".join(start.split()[:2]) + " "
     return words[:1] in (["joint"], ["regional"]) or any(
-        first.startswith(word) or f" of the {word} " in padded for word in sorted(grammar.regional)
+        first.startswith(word + " ") or f" of the {word} " in padded for word in sorted(grammar.regional)
     )
 
 
