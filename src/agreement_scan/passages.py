@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -28,7 +29,11 @@ _UNIFIED = {
     "\ufb04": "ffl",
 }
 _TABLE = str.maketrans(_UNIFIED | dict.fromkeys(_INVISIBLE, ""))
-_SPECIAL = re.compile("[" + re.escape("".join(_UNIFIED) + _INVISIBLE) + "]|\\s\\s+|[^\\S ]|-\\n\\s*(?=[a-z])")
+_SPACES = "".join(c for c in map(chr, range(0x3001)) if c.isspace() and c != " ")
+_STRIPPED = _SPACES + " " + _INVISIBLE
+# Where a view does not copy its text as it stands. One character class, since it is tried at every character.
+_CHANGED = re.compile(f"[{re.escape(_SPACES + _INVISIBLE + ''.join(_UNIFIED))}]|  ")
+_BLANK_RUN = re.compile(f" ?[{re.escape(_STRIPPED)}]+")
 # A word that a plain-text file breaks over a line keeps its hyphen in the text, but not in the view.
 _BROKEN_WORD = re.compile(r"(?<=[a-z]{2})-[ \t]*\r?\n[ \t]*(?=[a-z]{2})")
 
@@ -38,7 +43,7 @@ class View:
     """`text` is the clean copy; `offsets[i]` is where its character i stands in the document, `offsets[-1]` the end."""
 
     text: str
-    offsets: array[int]
+    offsets: Sequence[int]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Document span of `text[start:end]` (a non-empty slice)."""
@@ -51,34 +56,42 @@ def view(text: str, start: int, end: int) -> View:
     The view's last offset is that of its last character, so that `span` never runs over the white space behind it.
     """
     raw = text[start:end]
-    if not _SPECIAL.search(raw):
-        stripped = raw.strip()
-        first = start + (len(raw) - len(raw.lstrip()))
-        return View(stripped, array("q", range(first, first + len(stripped) + 1)))
-    return _mapped(raw, start)
+    stripped = raw.strip(_STRIPPED)
+    first = start + raw.index(stripped)
+    if not _CHANGED.search(stripped):
+        return View(stripped, range(first, first + len(stripped) + 1))
+    return _mapped(stripped, first)
 
 
 def _mapped(raw: str, base: int) -> View:
-    broken = {i for match in _BROKEN_WORD.finditer(raw) for i in range(*match.span())}
-    characters: list[str] = []
+    pieces: list[str] = []
     offsets = array("q")
-    pending = False
-    for index, character in enumerate(raw):
-        if index in broken:
+    done = 0
+    for found in _CHANGED.finditer(raw):
+        if found.start() < done:
             continue
-        if character.isspace():
-            pending = bool(characters)
-            continue
-        replacement = character.translate(_TABLE)
-        if pending and replacement:
-            characters.append(" ")
-            offsets.append(base + index - 1)
-            pending = False
-        for letter in replacement:
-            characters.append(letter)
-            offsets.append(base + index)
-    offsets.append(offsets[-1] + 1 if offsets else base)
-    return View("".join(characters), offsets)
+        start, end, replacement = _change(raw, found.start(), done)
+        pieces.append(raw[done:start])
+        offsets.extend(range(base + done, base + start))
+        pieces.append(replacement)
+        offsets.extend([base + end - 1] * len(replacement))
+        done = end
+    pieces.append(raw[done:])
+    offsets.extend(range(base + done, base + len(raw) + 1))
+    return View("".join(pieces), offsets)
+
+
+def _change(raw: str, place: int, done: int) -> tuple[int, int, str]:
+    """The span around `place` that is not copied as it stands, and what the view has instead."""
+    if (unified := _UNIFIED.get(raw[place])) is not None:
+        return place, place + 1, unified
+    start = place - 1 if place > done and raw[place - 1] == " " else place
+    run = _BLANK_RUN.match(raw, start)
+    end = run.end() if run else place + 1
+    broken = _BROKEN_WORD.match(raw, raw.rfind("-", done, place)) if "-" in raw[max(done, place - 8) : place] else None
+    if broken and broken.end() >= end:
+        return broken.start(), broken.end(), ""
+    return start, end, " " if raw[start:end].strip(_INVISIBLE) else ""
 
 
 @lru_cache(maxsize=65536)
