@@ -30,8 +30,8 @@ STATUSES = ("actual", "planned", "negated")
 ORGANISATION, UNODC, MECHANISM = "\ue000-\ue7ff", "\ue800-\ue8ff", "\ue900-\uefff"
 ANY = f"[{ORGANISATION}{UNODC}{MECHANISM}]"
 _JOINED = (
-    r"(?:,? (?:and|or|as well as|together with|along with|jointly with|and also)|[,;])"
-    r"(?: (?:by|of|with|from|for|in|to))?(?: (?:the|its|both))?"
+    r"(?:,? (?:and|or|as well as|together with|along with|jointly with|and also)(?: (?:by|of|with|from|for|in|to))?|[,;])"
+    r"(?: (?:the|its|both))?"
 )
 LIST = rf"(?:(?:the|The|its|both|Both) )*{ANY}(?: \([^()]*\))?(?:{_JOINED} {ANY}(?: \([^()]*\))?)*"
 _AUX = (

@@ -17,6 +17,7 @@ from agreement_scan.tagging.names import Name
 from agreement_scan.tagging.settings import Setting
 from agreement_scan.tagging.status import status_of
 
+_LISTED = 80
 _RANK = {"actual": 0, "negated": 1, "planned": 2}
 _RECITAL = re.compile(
     r"^(?:[A-Z][a-z]+(?:ing|ful|ious)|Aware|Concerned|Convinced|Determined|Alarmed|Satisfied|Inspired|Guided|Having)\b"
@@ -42,6 +43,7 @@ class _Reader:
     def __init__(self, context: Context, profile: Profile, organisations: Sequence[Organisation], named: Named) -> None:
         self.context = context
         self.named = named
+        self.organisations = organisations
         self.roles = context.codebook.part(load_roles)
         self.setting = Setting(context, profile, self.roles)
         self.by_provision: dict[int, list[tuple[Name, Organisation]]] = {}
@@ -66,7 +68,19 @@ class _Reader:
                 self._read_provision(position, provision, names, before)
             if names:
                 before = [organisation for _, organisation in names]
+        self._by_profile()
         return {identity: _settled(roles) for identity, roles in self.found.items()}
+
+    def _by_profile(self) -> None:
+        """Organisations among the parties that the profile found."""
+        for party in self.setting.profile.parties:
+            if party.kind != "organisation":
+                continue
+            for organisation in self.organisations:
+                spans = (self.context.views[n.provision].span(n.start, n.end) for n in organisation.names)
+                evidence = party.evidence
+                if any(start < evidence.end and evidence.start < end for start, end in spans):
+                    self._give(organisation, self.setting.party(evidence))
 
     def _read_provision(
         self,
@@ -132,7 +146,7 @@ class _Reader:
                 continue
             if not self.setting.has(section.needs, clause):
                 continue
-            if provision.kind not in section.kinds or clause.provision in self.named.rows:
+            if provision.kind not in section.kinds or clause.provision in self.named.rows or not _listed(clause):
                 return []
             who = [o for o in clause.signs(clause.text) if o.id not in told]
             status = section.status or ("planned" if self.setting.draft else "actual")
@@ -152,7 +166,8 @@ class _Reader:
         if default.parts and provision.part not in default.parts:
             return
         if default.position == "any":
-            if _RECITAL.match(clause.text) or self.setting.before_body(clause.provision):
+            recital = _RECITAL.match(clause.text) and self.context.views[clause.provision].text.endswith((",", ";"))
+            if recital or self.setting.before_body(clause.provision):
                 return
             who = clause.signs(clause.text)
         else:
@@ -166,6 +181,11 @@ class _Reader:
 
     def _give(self, organisation: Organisation, role: Role) -> None:
         self.found.setdefault(organisation.id, []).append(role)
+
+
+def _listed(clause: Clause) -> bool:
+    """Whether a line of a list names organisations and says little else."""
+    return len(SIGN.sub("", clause.text)) <= _LISTED
 
 
 def predicate_of(clause: Clause, match: re.Match[str]) -> str:

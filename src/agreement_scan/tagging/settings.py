@@ -7,7 +7,7 @@ from functools import cached_property
 
 from agreement_scan.codebook.organisations import load_grammar
 from agreement_scan.codebook.roles import Cue, Roles
-from agreement_scan.model import Profile, Provision, Role, RoleStatus
+from agreement_scan.model import Evidence, Profile, Provision, Role, RoleStatus
 from agreement_scan.tagging.clauses import SIGN, Clause
 from agreement_scan.tagging.context import Context
 
@@ -156,6 +156,21 @@ class Setting:
             mechanism=mechanism,
             concerns=self.concerns(clause),
             reason=reason,
+        )
+
+    def party(self, evidence: Evidence) -> Role:
+        """The role of a party, with the evidence that the profile has for it."""
+        position = next((i for i, p in enumerate(self.context.provisions) if p.start <= evidence.start < p.end), None)
+        return Role(
+            role="party",
+            status="planned" if self.draft else "actual",
+            page=evidence.page,
+            start=evidence.start,
+            end=evidence.end,
+            quote=evidence.quote,
+            source=evidence.source,
+            provision=self.context.provisions[position].id if position is not None else None,
+            reason="the instrument is a draft" if self.draft else "",
         )
 
     def concerns(self, clause: Clause) -> tuple[str, ...]:
