@@ -12,13 +12,13 @@ from agreement_scan.errors import LimitError
 from agreement_scan.model import BlockKind, Document
 from agreement_scan.reading.pdf_document import Composition, Draft, drafts
 from agreement_scan.reading.pdf_file import opened, properties, raw_pages
-from agreement_scan.reading.pdf_furniture import furniture
+from agreement_scan.reading.pdf_furniture import furniture, small_in_margin
 from agreement_scan.reading.pdf_headings import set_headings
 from agreement_scan.reading.pdf_hyphens import Vocabulary
 from agreement_scan.reading.pdf_lines import PrintedLine
 from agreement_scan.reading.pdf_notes import breaks_off, footnotes
 from agreement_scan.reading.pdf_page import PageLayout, layout
-from agreement_scan.reading.pdf_paragraphs import Typography, typography
+from agreement_scan.reading.pdf_typography import Typography, typography
 from agreement_scan.reading.pdf_verdicts import Verdicts
 from agreement_scan.reading.source import ReadOptions, SourceFile
 
@@ -65,6 +65,9 @@ def _composed(pages: list[PageLayout]) -> Composition:
     by_page = [page.lines for page in pages]
     aside = _furniture(pages)
     kind = typography([[line for line in lines if id(line) not in aside] for lines in by_page])
+    for lines in by_page:
+        rest = [line for line in lines if id(line) not in aside]
+        aside.update((key, "furniture") for key in small_in_margin(rest, kind.body))
     aside.update((id(line), "footnote") for line in _notes(by_page, aside, kind))
     found = drafts(pages, aside, kind)
     set_headings([draft for draft in found if isinstance(draft, Draft)], kind)

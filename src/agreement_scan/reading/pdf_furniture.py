@@ -24,6 +24,8 @@ _EXPLICIT = re.compile(r"(?:page|pág\.|página)\s*\d{1,4}(?:\s*(?:of|de|sur|/)\
 # Shares of the page's height, at its top and bottom, that may hold running heads or feet.
 _MARGIN = 0.25
 _MOST_LINES = 4
+_EDGE = 0.08
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,24 @@ def furniture(pages: Sequence[Sequence[PrintedLine]]) -> set[int]:
     for lines in pages:
         found |= _bare_numbers(lines, found)
         found |= _beside(lines, found)
+    return found
+
+
+def small_in_margin(lines: Sequence[PrintedLine], body: float) -> set[int]:
+    """The running head or foot of a page that is the only one of its kind: small type, alone, close to the page's edge.
+
+    Nothing repeats on a single page, so only what no text would do counts: a short line set smaller than the text,
+    far from it, and without a year that might be the document's date.
+    """
+    ordered = sorted(lines, key=lambda line: line.base)
+    found = set()
+    for line, neighbour in ((ordered[0], ordered[1]), (ordered[-1], ordered[-2])) if len(ordered) > 2 else ():
+        height = line.frame.height
+        at_edge = line.base < _EDGE * height or line.base > (1 - _EDGE) * height
+        alone = abs(line.base - neighbour.base) > 2 * body
+        short = len(line.text) <= 60 and not _YEAR.search(line.text)
+        if at_edge and alone and short and line.size <= 0.85 * body:
+            found.add(id(line))
     return found
 
 

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from agreement_scan.labels import division
 from agreement_scan.reading.pdf_document import Draft
-from agreement_scan.reading.pdf_paragraphs import BULLET, DISPLAY, Typography, is_centred
+from agreement_scan.reading.pdf_paragraphs import BULLET, DISPLAY, is_centred
+from agreement_scan.reading.pdf_typography import Typography
 
 _MOST_LINES, _MOST_CHARACTERS = 5, 240
 _SENTENCE_END = re.compile(r"[.,;:][\"”’)]*$")

@@ -8,13 +8,11 @@ sentence ends are the other witnesses. A paragraph goes on over columns and page
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
 
 from agreement_scan.labels import division
 from agreement_scan.reading.pdf_lines import PrintedLine
+from agreement_scan.reading.pdf_typography import Typography
 from agreement_scan.reading.pdf_words import LINE_END_HYPHEN
 
 # Type larger than the text by this factor is display: titles and headings, broken where it looks well.
@@ -33,45 +31,6 @@ _TERMINAL = re.compile(r"[.:;!?…][\"'”’)\]»]*\d{0,3}$")
 _SOFT_END = re.compile(r"(?:[,;:.!?…][\"'”’)\]»]*|\b(?:and|or))$")
 
 
-@dataclass(frozen=True, slots=True)
-class Typography:
-    """What the document's text type looks like: body size and, for each size, the usual distance of lines."""
-
-    body: float
-    leading: dict[float, float]
-    indented: bool
-
-    def usual_leading(self, size: float) -> float:
-        """Distance of baselines within a paragraph of this size, in points."""
-        return self.leading.get(round(size), 1.2 * size)
-
-
-def typography(pages: Sequence[Sequence[PrintedLine]]) -> Typography:
-    """Measured on all lines of running text, weighted by their length."""
-    sizes: Counter[float] = Counter()
-    steps: dict[float, Counter[float]] = {}
-    for lines in pages:
-        for line in lines:
-            if line.size > 0:
-                sizes[round(line.size, 1)] += len(line.text)
-        for one, two in pairwise(lines):
-            step = two.base - one.base
-            if (
-                one.region == two.region
-                and one.size > 0
-                and abs(one.size - two.size) < 0.06 * one.size
-                and 0.9 < step / one.size < 2.6
-            ):
-                steps.setdefault(round(one.size), Counter())[round(step, 1)] += 1
-    body = max(sizes.items(), key=lambda item: (item[1], item[0]))[0] if sizes else 10.0
-    return Typography(body, {size: _usual(found) for size, found in steps.items()}, False)
-
-
-def _usual(steps: Counter[float]) -> float:
-    """The most frequent step, neighbours within half a point counted with it."""
-    return max(steps, key=lambda step: (sum(n for s, n in steps.items() if abs(s - step) <= 0.5), -step))
-
-
 def starts_paragraph(lines: Sequence[PrintedLine], line: PrintedLine, kind: Typography) -> bool:
     """Whether `line` begins a new paragraph after those `lines`."""
     last = lines[-1]
@@ -82,8 +41,20 @@ def starts_paragraph(lines: Sequence[PrintedLine], line: PrintedLine, kind: Typo
     if last.page != line.page or last.region != line.region or line.base < last.base:
         return not runs_on(lines, line)
     if line.base - last.base > kind.usual_leading(last.size) + 0.22 * last.size:
-        return True
+        return not _is_plainly_open(last, line)
     return _breaks_within_column(lines, line, kind)
+
+
+def _is_plainly_open(last: PrintedLine, line: PrintedLine) -> bool:
+    """Whether a sentence goes on over a wider distance than usual, as in a passage with double spacing."""
+    return (
+        line.base - last.base < 2.3 * line.size
+        and line.text[:1].islower()
+        and last.bold == line.bold
+        and not _SOFT_END.search(last.text)
+        and not is_label(line.text)
+        and not _was_forced(last, line)
+    )
 
 
 def _breaks_within_column(lines: Sequence[PrintedLine], line: PrintedLine, kind: Typography) -> bool:
@@ -108,11 +79,18 @@ def _breaks_within_column(lines: Sequence[PrintedLine], line: PrintedLine, kind:
         return not (small and not ended)
     if small and not ended:
         return False
+    if kind.first_indent and _has_first_indent(last, line, kind.first_indent):
+        return True
     if is_centred(last) and is_centred(line) and last.bold == line.bold and not ended:
         return False
     if _left_edge_moves(lines, line):
         return ended or forced
     return forced
+
+
+def _has_first_indent(last: PrintedLine, line: PrintedLine, indent: float) -> bool:
+    """Whether the line is indented as this document's paragraphs begin."""
+    return abs(line.left - line.column[0] - indent) < 1.5 and not (is_centred(last) and is_centred(line))
 
 
 def _is_date_line(line: PrintedLine) -> bool:
