@@ -10,7 +10,8 @@ from agreement_scan.codebook.profile import Cue
 from agreement_scan.model import Claim
 from agreement_scan.passages import View
 from agreement_scan.tagging.profile.calendar import Mention
-from agreement_scan.tagging.profile.sheet import Line, Sheet
+from agreement_scan.tagging.profile.front import Line
+from agreement_scan.tagging.profile.sheet import Sheet
 
 _INSTRUMENTS = ("cooperation_agreement", "recommendations")
 _EVENTS = (

@@ -28,6 +28,9 @@ _NO_PLACE = re.compile(
     r"duplicate|originals|article|conformity|accordance|january|february|march|april|june|july|august|september|october|november|december)\b"
 )
 _LEAD = re.compile(r"(?i)^(?:at|in|the city of|the|venue ?:|place ?:)\s+")
+_PLACE_FIELD = re.compile(r"(?i)(?:venue|place|location)\b")
+_PLACE_LINE = 110
+_CITY_OF_SAME_NAME = frozenset(("DJI", "GTM", "KWT", "LUX", "MCO", "MEX", "PAN", "SGP", "SMR", "VAT"))
 _WORD_BEFORE = 140
 
 
@@ -57,22 +60,21 @@ def _around(sheet: Sheet, dated: Dated) -> list[tuple[View, int, int]]:
     if dated.line is not None:
         lines = sheet.front
         for index in (dated.line - 1, dated.line + 1, dated.line - 2):
-            if 0 <= index < len(lines) and _is_place_line(sheet, lines[index].text):
+            if 0 <= index < len(lines) and _is_place_line(sheet, lines[index].text, before=index < dated.line):
                 around.append((lines[index].view, len(lines[index].text), len(lines[index].text)))
     return around
 
 
-def _is_place_line(sheet: Sheet, text: str) -> bool:
-    """A line that holds a place and little else: "Vientiane, Lao PDR", "Venue: Hotel Sunrise, Suva"."""
-    return (
-        len(text) < 110
-        and any(p.kind not in ("demonym",) for _, _, p in sheet.places.find(text))
-        and (
-            sheet.calendar.is_date_line(text, sheet.places)
-            or bool(re.match(r"(?i)(?:venue|place|location)\b", text))
-            or bool(sheet.places.place(text.strip(" .,")))
-        )
-    )
+def _is_place_line(sheet: Sheet, text: str, *, before: bool) -> bool:
+    """A line that holds a place and little else: "Vientiane, Lao PDR", "Venue: Hotel Sunrise, Suva".
+
+    A State alone is the place only above the date, or where a city bears its name; else it may be who speaks.
+    """
+    if len(text) > _PLACE_LINE or all(p.kind == "demonym" for _, _, p in sheet.places.find(text)):
+        return False
+    if place := sheet.places.place(text.strip(" .,")):
+        return place.kind != "state" or before or place.state in _CITY_OF_SAME_NAME
+    return sheet.calendar.is_date_line(text, sheet.places) or bool(_PLACE_FIELD.match(text))
 
 
 def _in_clause(sheet: Sheet, where: View, start: int, end: int, dated: Dated) -> Claim[str] | None:

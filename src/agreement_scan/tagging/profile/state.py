@@ -64,7 +64,7 @@ def _draft(sheet: Sheet) -> Claim[str] | None:
     if found := _first(sheet, "draft", "opening", [views[i] for i in sheet.opening]):
         return found
     if found := _first(sheet, "blank", "closing", [views[i] for i in sheet.closing]):
-        return found
+        return Claim("draft", found.evidence)
     return _bracketed(sheet, [views[i] for i in sheet.body])
 
 

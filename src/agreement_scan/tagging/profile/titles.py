@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from agreement_scan.model import Claim, Evidence
 from agreement_scan.passages import View
-from agreement_scan.tagging.profile.sheet import Line, Sheet, is_open, joined
+from agreement_scan.tagging.profile.front import Line, is_open
+from agreement_scan.tagging.profile.sheet import Sheet, joined
 
 _CONNECTOR = re.compile(
     r"(?:[a-z]|(?:AND|BETWEEN|AMONG|ON|OF|FOR|TO|IN|WITH|AGAINST|CONCERNING|REGARDING|RELATING|ESTABLISHING|BY|FROM|AS|THE"
@@ -17,6 +18,7 @@ _CONNECTOR = re.compile(
 _DRAFT = re.compile(
     r"^(?:\W*(?i:draft)(?: ?(?:no\.? ?)?\d[\d.]*)?\s*(?:[–:,-]\s*)?)+(?=\w)|(?i:\s*[–(\[]\s*draft\b.*)$"
 )
+_MARK = re.compile(r"\s?\[[*∗†‡\d]{1,3}\]|(?<=\w)\s?[*∗†‡]+(?=\s|$)")
 _WEEKDAY = re.compile(r"(?i)\W+(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\W*$")
 _LARGER = 1.15
 _MAXIMUM = 600
@@ -42,16 +44,20 @@ class Chunk:
 
 @dataclass(frozen=True)
 class Title:
-    """The main chunk, and the label that names the kind of document where it stands in a line of its own."""
+    """The main chunk, and the label that names the kind of document where it stands in a line of its own.
+
+    state: a State's name in the line behind the title, for reports on one State.
+    """
 
     main: Chunk
     label: Chunk | None
     label_first: bool
+    state: str | None = None
 
 
 def chunks(sheet: Sheet) -> tuple[Chunk, ...]:
-    """The front's lines, put together where a title runs over several."""
-    return tuple(_chunks(sheet.front))
+    """The front's lines, put together where a title runs over several. A State's name alone is a part of its own."""
+    return tuple(_chunks(sheet.front, sheet))
 
 
 def find(parts: Sequence[Chunk], sheet: Sheet) -> Title | None:
@@ -62,13 +68,22 @@ def find(parts: Sequence[Chunk], sheet: Sheet) -> Title | None:
     position = parts.index(main)
     before = [c for c in parts[:position] if c.kind == "label"]
     after = [c for c in parts[position + 1 :] if c.kind == "label"]
+    state = _state_behind(parts[position + 1 :], sheet)
     if main.kind == "label":
-        return Title(main, None, False)
+        return Title(main, None, False, state)
     if before:
-        return Title(main, before[-1], True)
+        return Title(main, before[-1], True, state)
     if after and not _names_a_kind(main, sheet):
-        return Title(main, after[0], False)
-    return Title(main, None, False)
+        return Title(main, after[0], False, state)
+    return Title(main, None, False, state)
+
+
+def _state_behind(parts: Sequence[Chunk], sheet: Sheet) -> str | None:
+    if not parts:
+        return None
+    name = _MARK.sub("", parts[0].text).strip(" *")
+    place = sheet.places.place(name)
+    return name if place and place.kind == "state" else None
 
 
 def claim(title: Title, sheet: Sheet) -> Claim[str] | None:
@@ -83,11 +98,11 @@ def claim(title: Title, sheet: Sheet) -> Claim[str] | None:
         text = f"{label} – {main}" if title.label_first else f"{main} – {label}"
     else:
         text = main
-    text = text[:_MAXIMUM].strip()
+    text = text[:_MAXIMUM].strip() + (f" – {title.state}" if title.state else "")
     return Claim(text, _evidence(title.main, sheet)) if text else None
 
 
-def _chunks(lines: Sequence[Line]) -> Iterator[Chunk]:
+def _chunks(lines: Sequence[Line], sheet: Sheet) -> Iterator[Chunk]:
     group: list[Line] = []
     kind = ""
     for line in lines:
@@ -97,7 +112,7 @@ def _chunks(lines: Sequence[Line]) -> Iterator[Chunk]:
                 yield _chunk(kind, group)
                 group = []
             continue
-        if group and not _continues(kind, group, role, line):
+        if group and (not _continues(kind, group, role, line) or _is_state(line, group[-1], sheet)):
             yield _chunk(kind, group)
             group = []
         if not group:
@@ -107,6 +122,11 @@ def _chunks(lines: Sequence[Line]) -> Iterator[Chunk]:
         group.append(line)
     if group:
         yield _chunk(kind, group)
+
+
+def _is_state(line: Line, last: Line, sheet: Sheet) -> bool:
+    place = sheet.places.place(_MARK.sub("", line.text).strip(" *"))
+    return place is not None and place.kind == "state" and not is_open(last.text) and not line.text.isupper()
 
 
 def _continues(kind: str, group: Sequence[Line], role: str, line: Line) -> bool:
@@ -153,6 +173,7 @@ def _clean(chunk: Chunk, sheet: Sheet) -> str:
     for cue in sheet.cues.titles.of("quoted"):
         if match := cue.pattern.match(text):
             return match["name"]
+    text = _MARK.sub("", text)
     for cue in sheet.cues.titles.of("tail"):
         text = cue.pattern.sub("", text)
     text = _without_date(text, sheet)

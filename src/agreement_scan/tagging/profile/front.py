@@ -1,0 +1,147 @@
+"""The lines before the body: title, place and date, masthead, marks of a draft, who wrote it.
+
+They are read block by block, because only blocks know how a line was printed. A block whose lines say different
+things ("ATTENDANCE SHEET / Workshop on ... / Suva, 3 May 2021") is taken apart, one that only wraps is not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from agreement_scan.codebook.places import Places
+from agreement_scan.codebook.profile import Cue, ProfileCues
+from agreement_scan.model import Block, Document
+from agreement_scan.passages import View, view
+from agreement_scan.tagging.profile.calendar import Calendar
+
+_BLOCKS, _CHARACTERS = 60, 8000
+_RUNNING = ("heading", "paragraph")
+_PROSE, _SHORT_PROSE, _LONGEST_TITLE = 150, 60, 420
+_LONG_FIELD = 250
+_OPEN_END = re.compile(
+    r"(?i)(?:\b(?:between|and|of|on|the|for|to|in|with|against|by|among|concerning|regarding|or|a|an|at|from)|[–:-])\s*$"
+)
+_FULL_STOP = re.compile(
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bNo)(?<!\bSt)(?<!\bArt)(?<!\bProf)(?<=[a-z)])\. [A-Z]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line before the body. role: as the lexicon of titles knows it, `date` for place and date, else `text`."""
+
+    view: View
+    block: Block
+    role: str
+    cue: Cue | None
+
+    @property
+    def text(self) -> str:
+        """The clean text."""
+        return self.view.text
+
+
+@dataclass(frozen=True)
+class Front:
+    """Reads the front of a document with what is known of titles, dates and places."""
+
+    document: Document
+    cues: ProfileCues
+    places: Places
+    calendar: Calendar
+
+    def lines(self) -> Iterator[Line]:
+        """The lines before the body, in order. A table ends the front."""
+        previous = ""
+        named = False
+        length = 0
+        for block, part in self._all_parts():
+            role, cue = self.role(part.text, previous)
+            if named and role not in ("skip", "status", "date"):
+                role, cue, named = "field", None, False
+                part = self._printed(block)[0] if len(part.text) > _LONG_FIELD else part
+            elif role == "field" and cue and cue.pattern.fullmatch(part.text):
+                named = True  # "SUBJECT:", and what it is in the next line
+                continue
+            length += len(part.text)
+            if role == "body" or length > _CHARACTERS:
+                return
+            yield Line(part, block, role, cue)
+            if role != "skip":
+                previous = part.text
+
+    def role(self, text: str, previous: str) -> tuple[str, Cue | None]:
+        """What a line is. `previous` is the line before it: a title may go on in the next line."""
+        titles = self.cues.titles
+        if not any(character.isalpha() for character in text):
+            return "skip", None
+        if not is_open(previous) and (cue := _first(titles.of("body"), text)):
+            return "body", cue
+        for role in ("skip", "status", "field", "record", "label", "byline"):
+            if cue := _first(titles.of(role), text):
+                return ("label" if role == "record" else role), cue
+        if self.calendar.is_date_line(text, self.places):
+            return "date", None
+        if not is_open(previous) and _is_prose(text):
+            return "body", None
+        if cue := _first(titles.of("letterhead"), text):
+            return "letterhead", cue
+        if any(organisation.pattern.fullmatch(text) for organisation in self.cues.organisations):
+            return "letterhead", None
+        return "text", None
+
+    def _all_parts(self) -> Iterator[tuple[Block, View]]:
+        blocks = [b for b in self.document.blocks if b.kind in _RUNNING or b.kind == "cell"]
+        for block in blocks[:_BLOCKS]:
+            if block.kind == "cell":
+                return
+            for part in self._parts(block):
+                yield block, part
+
+    def _parts(self, block: Block) -> Sequence[View]:
+        """A block's lines where they say different things, else the block as a whole."""
+        whole = view(self.document.text, block.start, block.end)
+        lines = self._printed(block)
+        if len(lines) < 2 or self.role(whole.text, "")[0] == "body":
+            return (whole,) if whole.text else ()
+        if all(self.role(line.text, " and")[0] in ("text", "body") for line in lines):
+            return (whole,)
+        return lines
+
+    def _printed(self, block: Block) -> list[View]:
+        """The block's printed lines; one that begins in lower case goes on with the line before."""
+        text = self.document.text
+        if block.lines:
+            spans = [(line.start, line.end) for line in block.lines]
+        else:
+            ends = [block.start + m.start() for m in re.finditer("\n", text[block.start : block.end])]
+            spans = list(pairwise([block.start, *ends, block.end]))
+        merged: list[tuple[int, int]] = []
+        for start, end in spans:
+            line = text[start:end].strip()
+            if merged and line[:1].islower():
+                merged[-1] = (merged[-1][0], end)
+            elif line:
+                merged.append((start, end))
+        return [view(text, start, end) for start, end in merged]
+
+
+def is_open(text: str) -> bool:
+    """Whether a title's line leaves its sentence open, so that the next line belongs to it."""
+    return bool(_OPEN_END.search(text))
+
+
+def _first(cues: Sequence[Cue], text: str) -> Cue | None:
+    return next((cue for cue in cues if cue.search(text)), None)
+
+
+def _is_prose(text: str) -> bool:
+    """A sentence of the body, not a title: long, in lower case, and closed by a stop."""
+    if text.isupper() or len(text) < _SHORT_PROSE:
+        return False
+    if text[-1] in ".;" or (len(text) > _PROSE and text[-1] in ":,"):
+        return True
+    return bool(_FULL_STOP.search(text)) or len(text) > _LONGEST_TITLE
