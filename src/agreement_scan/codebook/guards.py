@@ -34,6 +34,7 @@ class NameWords:
     plain: frozenset[str]
     bodies: frozenset[str]
     posts: frozenset[str]
+    lower: frozenset[str]
     openers: frozenset[str]
     tail_openers: frozenset[str]
     tail_verbs: frozenset[str]
@@ -46,7 +47,7 @@ class NameWords:
     examples: tuple[NameExample, ...]
 
 
-_HEADS = ("instruments", "plain", "bodies", "posts")
+_HEADS = ("instruments", "plain", "bodies", "posts", "lower")
 _SMALL_WORDS = ("openers", "tail_openers", "tail_verbs", "links", "before", "function", "stops")
 
 

@@ -11,6 +11,7 @@ from functools import cache
 
 from agreement_scan.codebook.dimensions import DimensionEntry
 from agreement_scan.codebook.patterns import Pattern
+from agreement_scan.model import Provision
 from agreement_scan.tagging.assertion import Sentence
 from agreement_scan.tagging.context import Context
 from agreement_scan.tagging.guards import names
@@ -20,6 +21,7 @@ from agreement_scan.tagging.units import Unit
 Span = tuple[int, int]
 NameFinder = Callable[[int], Sequence[tuple[int, int, str]]]
 
+_NAMING = frozenset(("title", "heading"))
 _TITLES = frozenset(("instrument", "title"))
 
 
@@ -32,6 +34,10 @@ def name_finder(context: Context) -> NameFinder:
         return [(*view.span(name.start, name.end), name.kind) for name in names(view.text, context.codebook)]
 
     return find
+
+
+def _whole(provision: Provision) -> int:
+    return (provision.end - provision.start) * 9 // 10
 
 
 class Admission:
@@ -86,17 +92,20 @@ class Admission:
         return title and any(cue.start < hit.start for cue in sentence.cues.get("complies", ()))
 
     def _in_a_name(self, hit: Hit[DimensionEntry]) -> bool:
-        """Whether the term begins or ends in the name of another instrument, an organisation, office or post."""
-        if self._unit.kind == "title":
-            return False
+        """Whether the term begins or ends in the name of another instrument, an organisation, office or post.
+
+        The document's own title names a theme, even as part of a name, unless the line is a masthead: nothing but the
+        name of a body. Headings name themes as titles of instruments do.
+        """
         start, end = self._unit.words.span(hit.start, hit.end)
-        heading = self._unit.kind == "heading"
-        return any(
-            first <= start < last or first < end <= last
-            for position in dict.fromkeys((self._position(start), self._position(end - 1)))
-            for first, last, kind in self._find_names(position)
-            if not (heading and kind in _TITLES)
-        )
+        kind, provision = self._unit.kind, self._unit.provision
+        for position in dict.fromkeys((self._position(start), self._position(end - 1))):
+            for first, last, named in self._find_names(position):
+                if (kind in _NAMING and named in _TITLES) or (kind == "title" and last - first < _whole(provision)):
+                    continue
+                if first <= start < last or first < end <= last:
+                    return True
+        return False
 
     def _position(self, place: int) -> int:
         """Position of the provision that holds a place: the unit's own, or that of one of its chapeaus."""

@@ -7,6 +7,7 @@ exception reaches only what stands on its side of "except" or "but". Rule number
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -28,6 +29,7 @@ _REPORTS = frozenset(
         "accreditation_document",
     ]
 )
+_ADVICE_HEADING = re.compile(r"recommendation|action points|next steps|way forward|decisions|agreed actions|conclusions", re.I)
 _ADVISING = frozenset(("recommendation", "decision"))
 _NAMING = frozenset(("title", "heading", "contents"))
 
@@ -65,7 +67,8 @@ class Sentence:
 
     @property
     def in_report(self) -> bool:
-        return self.document_type in _REPORTS
+        """Whether the sentence belongs to an account, not to the recommendations of a report."""
+        return self.document_type in _REPORTS and not _ADVICE_HEADING.search(self.provision.heading or "")
 
     @cached_property
     def cues(self) -> dict[Effect, list[Hit[Cue]]]:

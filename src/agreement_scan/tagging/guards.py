@@ -18,7 +18,6 @@ from agreement_scan.codebook.guards import load as load_words
 NameKind = Literal["instrument", "body", "post", "title"]
 
 _TOKEN = re.compile(r"[^\W_][\w'&/-]*(?:\(\d+\)\d*)?|[^\w\s]")
-_CAPITALISED = re.compile(r"\b[A-Z]\w+")
 _NUMBER = re.compile(
     r"(?:,? (?:No\.?|Nos\.?|[A-Z]*/?[A-Z][a-z]*\(\d+\)\d*|[A-Z]{1,4}(?:[/.-]\w+)+|[A-Z]|\(?[\d/.IVXL-]+\)?))+"
 )
@@ -44,6 +43,7 @@ class Name:
 class _Grammar:
     kinds: dict[str, NameKind]
     words: NameWords
+    headed: re.Pattern[str]
     whole: re.Pattern[str]
     quoted: re.Pattern[str]
 
@@ -51,8 +51,7 @@ class _Grammar:
 def names(view: str, codebook: Codebook) -> tuple[Name, ...]:
     """The names in a clean view, in order of their beginning; they may overlap."""
     grammar = codebook.part(_grammar)
-    headed = any(_kind(word, grammar) for word in _CAPITALISED.findall(view))
-    tokens = list(_TOKEN.finditer(view)) if headed else []
+    tokens = list(_TOKEN.finditer(view)) if grammar.headed.search(view) else []
     found = [Name(m.start(), m.end(), "body") for m in grammar.whole.finditer(view)]
     found.extend(Name(m.start(1), m.end(1), "title") for m in grammar.quoted.finditer(view))
     for position, token in enumerate(tokens):
@@ -68,7 +67,7 @@ def _grammar(codebook: Codebook) -> _Grammar:
     kinds: dict[str, NameKind] = dict.fromkeys(sorted(words.instruments), "instrument")
     kinds |= dict.fromkeys(sorted(words.bodies), "body")
     kinds |= dict.fromkeys(sorted(words.posts), "post")
-    return _Grammar(kinds, words, _whole(words), _quoted(words))
+    return _Grammar(kinds, words, re.compile(r"\b(?:[A-Z]|" + "|".join(sorted(words.lower)) + ")"), _whole(words), _quoted(words))
 
 
 def _whole(words: NameWords) -> re.Pattern[str]:
@@ -82,7 +81,7 @@ def _quoted(words: NameWords) -> re.Pattern[str]:
 
 
 def _kind(token: str, grammar: _Grammar) -> NameKind | None:
-    if not token[0].isupper():
+    if not token[0].isupper() and token.removesuffix("s") not in grammar.words.lower:
         return None
     word = token.lower()
     return grammar.kinds.get(word) or grammar.kinds.get(word.removesuffix("s"))
