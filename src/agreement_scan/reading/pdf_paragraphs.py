@@ -79,7 +79,7 @@ def _breaks_within_column(lines: Sequence[PrintedLine], line: PrintedLine, kind:
         return not (small and not ended)
     if small and not ended:
         return False
-    if kind.first_indent and _has_first_indent(last, line, kind.first_indent):
+    if kind.first_indent and _has_first_indent(lines, line, kind.first_indent):
         return True
     if is_centred(last) and is_centred(line) and last.bold == line.bold and not ended:
         return False
@@ -88,9 +88,14 @@ def _breaks_within_column(lines: Sequence[PrintedLine], line: PrintedLine, kind:
     return forced
 
 
-def _has_first_indent(last: PrintedLine, line: PrintedLine, indent: float) -> bool:
-    """Whether the line is indented as this document's paragraphs begin."""
-    return abs(line.left - line.column[0] - indent) < 1.5 and not (is_centred(last) and is_centred(line))
+def _has_first_indent(lines: Sequence[PrintedLine], line: PrintedLine, indent: float) -> bool:
+    """Whether the line is indented as this document's paragraphs begin, and not as this paragraph goes on."""
+    last = lines[-1]
+    if abs(line.left - line.column[0] - indent) > 1.5 or is_label(lines[0].text) or is_centred(line):
+        return False
+    if len(lines) == 1:
+        return abs(last.left - line.left) < 1.5
+    return last.left < line.left - 0.5 * indent
 
 
 def _is_date_line(line: PrintedLine) -> bool:
