@@ -102,10 +102,10 @@ class Parts:
 
     def is_contents(self, piece: Piece, following: Iterable[Piece]) -> bool:
         """The heading, or a line, of a table of contents."""
-        if piece.block.contents:
-            return True
         if self.contents:
             self.contents -= 1
+            return True
+        if piece.block.contents:
             return True
         if self.lexicon.tells("contents_heading", piece.rest):
             self.contents = contents_length(following)

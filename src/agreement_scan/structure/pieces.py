@@ -24,7 +24,7 @@ _RUNNING = {"paragraph", "heading"}
 _BARE_NUMBER = re.compile(r"(\d{1,2})\s+(?=[A-Z])")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NOTE_END = "]/*¹²³⁰⁴⁵⁶⁷⁸⁹"
-_NOTE_MARK = re.compile(r"(?<=\S)\s*(?:\[\d{1,3}\]|\s\d{1,3}/|\*{1,3}|[¹²³⁰⁴-⁹]+)+$")
+_NOTE_MARK = re.compile(r"(?<=\S)\s*(?:\[[\d*†‡]{1,3}\]|\s\d{1,3}/|\*{1,3}|[¹²³⁰⁴-⁹]+)+$")
 _WORD_ALONE = re.compile(r"([A-Z][A-Za-z]+)(?:\s*$|\s*[.:–—]\s)")
 # Replaced one after the other: for a few rare characters that is ten times faster than a translation table.
 _UNIFIED = (
@@ -162,6 +162,7 @@ def _piece(text: str, start: int, end: int, block: Block) -> Piece:
     seen, tail = fold(text[first : min(last, first + _SEEN)]), fold(text[max(first, last - 80) : last])
     if tail and tail[-1] in _NOTE_END:
         tail = _NOTE_MARK.sub("", tail)
+        seen = _NOTE_MARK.sub("", seen) if last - first < _SEEN else seen
     return Piece(first, last, block, seen, tail)
 
 
