@@ -15,7 +15,7 @@ from agreement_scan.counting import count
 from agreement_scan.counting.identity.bodies import bodies
 from agreement_scan.counting.identity.clusters import grouped
 from agreement_scan.counting.identity.titles import Titles
-from agreement_scan.model import Scan, Stakeholder
+from agreement_scan.model import Mention, Scan, Stakeholder
 from support_counting import (
     accreditation,
     agreement,
@@ -87,6 +87,21 @@ def test_an_acronym_alone_joins_the_one_that_bears_it() -> None:
 
     assert len(known(short, bearer)) == 1
     assert len(known(short, bearer, rival)) == 3
+
+
+def test_an_acronym_may_be_introduced_in_the_text_alone() -> None:
+    bearer = dataclasses.replace(stakeholder("Open Door Advice Centre", "ngo"), mentions=(Mention(None, 0, 4, "ODAC"),))
+
+    assert len(known(stakeholder("ODAC", "ngo"), bearer)) == 1
+
+
+def test_a_body_named_with_and_without_its_state_is_one() -> None:
+    full = stakeholder("River Police of Freedonia", "state", state="FRE", id_="state/fre/river-police")
+    short = stakeholder("River Police", "state", id_="state/unknown/river-police")
+    other = stakeholder("River Police of Sylvania", "state", state="SYL", id_="state/syl/river-police")
+
+    assert len(known(full, short)) == 1
+    assert len(known(full, short, other)) == 3
 
 
 def test_an_organisation_typed_in_two_ways_goes_to_review() -> None:

@@ -6,17 +6,15 @@ State bodies and NHRIs the State belongs to the identity; without one, a name jo
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from agreement_scan.counting.identity.acronyms import join_acronyms
 from agreement_scan.model import Scan, Stakeholder
 from agreement_scan.naming import normal_name
 
 _STATE_BOUND = ("state", "nhri")
-_ACRONYM = re.compile(r"\(([A-Z][A-Za-z]*[A-Z](?:[-/][A-Z]+)*)\)")
-_BARE = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Z-]*")
 
 
 @dataclass(frozen=True)
@@ -50,16 +48,28 @@ def bodies(scans: Sequence[Scan]) -> tuple[Body, ...]:
         for group, note in _by_state(component):
             groups.append(group)
             notes.append(note)
-    groups, notes = _join_acronyms(groups, notes)
-    found = [_body(group, note) for group, note in zip(groups, notes, strict=True)]
+    joined = join_acronyms([[n.stakeholder for n in group] for group in groups])
+    for i, target in joined.targets.items():
+        groups[target] += groups[i]
+    notes = [note + joined.notes.get(i, ()) for i, note in enumerate(notes)]
+    found = [_body(groups[i], notes[i]) for i in range(len(groups)) if i not in joined.targets]
     return tuple(sorted(found, key=lambda b: (b.name.casefold(), b.state or "", b.id)))
+
+
+def _keys(s: Stakeholder) -> set[str]:
+    """What one and the same organisation shares. Ids of State bodies are type/State/name without its State."""
+    keys = {f"id {s.id}", f"name {normal_name(s.name)}"}
+    parts = s.id.split("/")
+    if s.type in _STATE_BOUND and len(parts) == 3:
+        keys.add(f"{parts[0]} {parts[2]}")
+    return keys
 
 
 def _linked(namings: list[Naming]) -> list[list[Naming]]:
     """Components of namings that share an id or a name."""
     keys: dict[str, list[int]] = {}
     for i, naming in enumerate(namings):
-        for key in {f"id {naming.stakeholder.id}", f"name {normal_name(naming.stakeholder.name)}"}:
+        for key in _keys(naming.stakeholder):
             keys.setdefault(key, []).append(i)
     partner: dict[int, set[int]] = {}
     for members in keys.values():
@@ -95,36 +105,6 @@ def _by_state(component: list[Naming]) -> list[tuple[list[Naming], tuple[str, ..
         f"“{unknown[0].stakeholder.name}” stands without a State; bodies of that name are known of {', '.join(states)}"
     )
     return [*parts, (unknown, (note,))]
-
-
-def _join_acronyms(
-    groups: list[list[Naming]], notes: list[tuple[str, ...]]
-) -> tuple[list[list[Naming]], list[tuple[str, ...]]]:
-    """A group named only by an acronym joins the one group that gives this acronym in brackets."""
-    bearers: dict[str, list[int]] = {}
-    for i, group in enumerate(groups):
-        for acronym in {a for n in group for a in _ACRONYM.findall(n.stakeholder.name)}:
-            bearers.setdefault(acronym, []).append(i)
-    target = list(range(len(groups)))
-    for i, group in enumerate(groups):
-        names = {n.stakeholder.name for n in group}
-        if not all(_BARE.fullmatch(name) for name in names):
-            continue
-        fitting = sorted({j for name in names for j in bearers.get(name, ()) if _compatible(group, groups[j])})
-        if len(fitting) == 1:
-            target[i] = fitting[0]
-        elif fitting:
-            notes[i] += (f"“{min(names)}” stands for {len(fitting)} organisations of this run; it is joined to none",)
-    merged: dict[int, list[Naming]] = {i: list(group) for i, group in enumerate(groups) if target[i] == i}
-    for i, group in enumerate(groups):
-        if target[i] != i:
-            merged[target[i]] += group
-    return list(merged.values()), [notes[i] for i in merged]
-
-
-def _compatible(a: list[Naming], b: list[Naming]) -> bool:
-    first, second = ({n.stakeholder.state for n in group} - {None} for group in (a, b))
-    return not first or not second or bool(first & second)
 
 
 def _body(group: list[Naming], notes: tuple[str, ...]) -> Body:

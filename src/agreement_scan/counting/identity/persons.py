@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from agreement_scan.counting.identity.acronyms import acronyms
 from agreement_scan.counting.identity.bodies import Body
 from agreement_scan.counting.identity.clusters import grouped
 from agreement_scan.counting.identity.events import Event
@@ -49,8 +50,9 @@ class Organisations:
     def __init__(self, bodies: Sequence[Body]) -> None:
         index: dict[str, set[str]] = {}
         for body in bodies:
-            for naming in body.namings:
-                index.setdefault(normal_name(naming.stakeholder.name), set()).add(body.id)
+            for s in (naming.stakeholder for naming in body.namings):
+                for name in {s.name, *acronyms(s)}:
+                    index.setdefault(normal_name(name), set()).add(body.id)
         self._known = {name: next(iter(ids)) for name, ids in index.items() if len(ids) == 1}
 
     def same(self, a: str | None, b: str | None) -> bool:
