@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from agreement_scan.labels import enumerator
 from agreement_scan.reading.pdf_frame import Frame
-from agreement_scan.reading.pdf_lines import LEADERS, Run, lines
+from agreement_scan.reading.pdf_lines import LEADERS, Run, is_bare_label, lines
 from agreement_scan.reading.pdf_tables import FoundCell, FoundTable
 from agreement_scan.reading.pdf_words import Word
 
@@ -147,7 +146,7 @@ def _is_table(rows: Sequence[_Row], columns: Sequence[tuple[float, float]]) -> b
     if len(full) < (_FEWEST_ROWS if len(columns) > 2 else _FEWEST_ROWS + 1) or len(full) < 0.5 * len(rows):
         return False
     first = [row.pieces[0].text() for row in full]
-    if all(_is_label(text) for text in first) and len(columns) < 3:
+    if all(is_bare_label(text) for text in first) and len(columns) < 3:
         return False
     if not all(_starts_align(full, column) for column in columns):
         return False
@@ -162,13 +161,8 @@ def _content_columns(rows: Sequence[_Row], columns: Sequence[tuple[float, float]
     count = 0
     for left, right in columns:
         texts = [p.text() for row in rows for p in row.pieces if left - 1 <= p.left and p.right <= right + 1]
-        count += any(not _is_label(text) for text in texts)
+        count += any(not is_bare_label(text) for text in texts)
     return count
-
-
-def _is_label(text: str) -> bool:
-    label = enumerator(text + " ")
-    return label is not None and label.length >= len(text)
 
 
 def _starts_align(rows: Sequence[_Row], column: tuple[float, float]) -> bool:

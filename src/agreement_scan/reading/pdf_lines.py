@@ -160,8 +160,13 @@ def _parts(row: Sequence[Run], width: float) -> list[list[Run]]:
 
 def _is_label(row: Sequence[Run]) -> bool:
     text = " ".join(word.text for run in row for word in run.words)
-    label = enumerator(text + " ")
-    return len(text) <= 4 or (label is not None and label.length >= len(text)) or division(text) is not None
+    return len(text) <= 4 or is_bare_label(text) or division(text) is not None
+
+
+def is_bare_label(text: str) -> bool:
+    """Whether the text is nothing but the number, letter, dash or bullet of a list item."""
+    label = enumerator(text + " x")
+    return (label is not None and label.length >= len(text)) or (len(text) < 3 and not any(c.isalnum() for c in text))
 
 
 def _overlap(one: Run, other: Run) -> float:
