@@ -1,5 +1,6 @@
-"""Builds the wheel, installs it with its pinned dependencies into an environment of its own, and scans a file from another
-folder. Fails unless the installed package carries its lexicons and finds what the file says."""
+"""Builds the wheel, installs it with its pinned dependencies into an environment of its own, and scans a file there.
+
+Fails unless the installed package carries its lexicons and finds what the file says."""
 
 from __future__ import annotations
 
