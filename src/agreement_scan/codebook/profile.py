@@ -35,7 +35,7 @@ _VOCABULARY: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("skip", "label", "record", "byline", "status", "letterhead", "body", "field", "quoted", "tail"),
         ("line",),
     ),
-    "dates": (("signature", "adoption", "event", "as_of", "document", "not_own", "not_a_date"), ("before", "after")),
+    "dates": (("signature", "adoption", "event", "as_of", "document", "not_own", "not_a_date", "year"), ("before", "after", "line")),
     "state": (
         ("draft", "signed", "adopted", "in_force", "done", "agreed", "bracket", "blank"),
         ("front", "opening", "closing", "body"),

@@ -48,6 +48,8 @@ def find(sheet: Sheet, label: str, draft: bool) -> Dated | None:
     if label != "other":
         found.extend(_told(sheet, label))
     found.extend(_heads(sheet))
+    if label in _INSTRUMENTS:
+        found.extend(_years(sheet))
     return min(found, key=lambda dated: dated.rank, default=None)
 
 
@@ -79,6 +81,7 @@ def _testimonium(sheet: Sheet) -> Iterator[Dated]:
     for values, base, indices in (
         (("signature",), 0, sheet.closing),
         (("adoption",), 1, (*sheet.closing, *sheet.opening)),
+        (("document",), 15, sheet.closing),
     ):
         for order, index in enumerate(indices):
             where = sheet.context.views[index]
@@ -143,6 +146,15 @@ def _heads(sheet: Sheet) -> Iterator[Dated]:
             sense, _ = sheet.calendar.sense(where.text, mention)
             if sense != "not_own":
                 yield Dated(where, mention, (40, order), "profile/date.running_head", "a running head")
+
+
+def _years(sheet: Sheet) -> Iterator[Dated]:
+    """A bare year, where the front says no more of when the instrument was concluded."""
+    for order, line in enumerate(sheet.front):
+        for cue in sheet.calendar.cues.of("year"):
+            if match := cue.search(line.text):
+                mention = Mention(match.start("year"), match.end("year"), match["year"])
+                yield Dated(line.view, mention, (50, order), cue.source, cue.reason, order)
 
 
 def _why(cue: Cue | None, source: str, reason: str) -> tuple[str, str]:

@@ -76,7 +76,7 @@ def _other_hits(sheet: Sheet) -> Iterator[_Hit]:
     yield from _once(types.at("closing"), [views[i] for i in sheet.closing])
     yield from _once(types.at("columns"), sheet.columns)
     headings = [views[i] for i in sheet.body if context.provisions[i].kind == "heading"]
-    yield from _often(types.at("heading"), headings[:_SAMPLE], 2 * _BODY_CEILING)
+    yield from _often(types.at("heading"), headings[:_SAMPLE], _BODY_CEILING)
     yield from _often(types.at("body"), [views[i] for i in sheet.body[:_SAMPLE]], _BODY_CEILING)
 
 
