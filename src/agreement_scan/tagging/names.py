@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from agreement_scan.codebook.organisations import Grammar, singular
+from agreement_scan.codebook.organisations import Context, Grammar, singular
 from agreement_scan.codebook.places import Places
 from agreement_scan.naming import flat
 from agreement_scan.tagging.cells import TableCell
@@ -17,9 +17,11 @@ from agreement_scan.tagging.plurals import read_plurals
 from agreement_scan.tagging.words import CAPITALISED, Word, words_of
 
 
-# Words without which no context names an organisation.
-_INTRODUCING = re.compile(
-    r"(?i)organi[sz]ation|\bNGO|\bCSO|association|network|coalition|union|charit|compan|collective|institution|group"
+# Beginnings or ends of nouns without which no context names an organisation (speed only).
+_STEMS = (
+    "rgani", "NGO", "CSO", "ONG", "ssociation", "etwork", "oalition", "nion", "ederation", "lliance", "ollective", "harit",
+    "oundation", "ompan", "firm", "usiness", "genc", "nstitution", "bod", "epartment", "roup", "niversit", "nstitute",
+    "think tank", "NHRI", "entre",
 )
 
 
@@ -57,13 +59,13 @@ class Reader:
     def read(self, position: int, text: str) -> list[Name]:
         """All names in one view, in order; the owner of a unit stands inside the unit's span."""
         hits = self.lookup.find(text)
-        if not hits and not self._promising(text):
-            return []
-        prepared = self._prepare(text, words_of(text), hits)
         names = [_registered(position, text, hit) for hit in hits if not hit.modifier]
-        names += self._grown(position, text, prepared, hits)
-        names += self._in_plural(position, text, prepared)
-        names += self._by_context(position, text)
+        for start, end in self._parts_with_heads(text):
+            prepared = self._prepare(text, words_of(text, start, end), hits)
+            names += self._grown(position, text, prepared, hits)
+            names += self._in_plural(position, text, prepared)
+        if any(stem in text for stem in _STEMS) and _context_gate(self.grammar.contexts).search(text):
+            names += self._by_context(position, text)
         names += self._acting(position, text)
         return _longest(names)
 
@@ -81,11 +83,16 @@ class Reader:
             return False
         return cell[:1].isupper() and len(cell) < 120 and bool(re.search(r"[^\W\d_]{2}", cell))
 
-    def _promising(self, text: str) -> bool:
+    def _parts_with_heads(self, text: str) -> list[tuple[int, int]]:
+        """The sentences that hold a head noun; the rest need not be split into words."""
         heads = self.grammar.heads
-        if any(singular(m.group()) in heads for m in CAPITALISED.finditer(text)):
-            return True
-        return bool(_INTRODUCING.search(text) or self.grammar.acting.search(text))
+        parts: list[tuple[int, int]] = []
+        for match in CAPITALISED.finditer(text):
+            if (not parts or match.start() >= parts[-1][1]) and singular(match.group()) in heads:
+                start = max(text.rfind(". ", 0, match.start()) + 2, parts[-1][1] if parts else 0) if ". " in text else 0
+                stop = text.find(". ", match.end())
+                parts.append((start if start > 1 else 0, len(text) if stop < 0 else stop + 2))
+        return parts
 
     def _prepare(self, text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Text:
         starts = {word.start: index for index, word in enumerate(words)}
@@ -272,6 +279,12 @@ def _introduced(text: str, words: str) -> list[tuple[int, int]]:
 _CAPITAL = r"[A-Z\u00c0-\u00de][\w'\u2013-]*"
 _LINK = r"(?:de|la|du|des|del|da|do|of|for|and|the|in|y|et)"
 _NAME = rf"({_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,7}})"
+
+
+@cache
+def _context_gate(contexts: tuple[Context, ...]) -> re.Pattern[str]:
+    """The nouns of all contexts: without one of them no context names an organisation."""
+    return re.compile(r"\b(?:" + "|".join(context.words for context in contexts) + r")\b")
 
 
 @cache

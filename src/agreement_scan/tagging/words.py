@@ -28,15 +28,15 @@ class Word(NamedTuple):
         return plain != self.key and plain.endswith(("s", "women", "men", "children"))
 
 
-def words_of(text: str) -> list[Word]:
-    """All words and punctuation marks of `text`, in order."""
+def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """All words and punctuation marks of `text[start:end]`, in order; offsets are those of `text`."""
     found: list[Word] = []
-    for match in _WORD.finditer(text):
+    for match in _WORD.finditer(text, start, len(text) if end is None else end):
         word = match.group()
-        end = match.end()
+        stop = match.end()
         if len(word) > 1 and word.endswith("'") and word[-2:-1] != "s":
-            word, end = word[:-1], end - 1
+            word, stop = word[:-1], stop - 1
         # "d'Ivoire" and "l'Homme" are proper names in spite of their small first letter.
         capital = word[0].isupper() or (word[1:2] == "'" and word[2:3].isupper())
-        found.append(Word(word, match.start(), end, singular(word), capital))
+        found.append(Word(word, match.start(), stop, singular(word), capital))
     return found
