@@ -87,6 +87,24 @@ def test_sub_headings_stay_inside_the_recommendations() -> None:
     ]
 
 
+def test_recommendations_numbered_anew_under_each_heading() -> None:
+    text = (
+        "# Report\n\n## Recommendations\n\n### Light\n\n1. Buy lamps.\n\n### Stone\n\n1. Buy granite.\n\n2. Lay it.\n"
+    )
+    assert [n for n, k, _ in outline_of(text) if k == "recommendation"] == [
+        "Light, Recommendation 1",
+        "Stone, Recommendation 1",
+        "Recommendation 2",
+    ]
+
+
+def test_what_only_tells_of_the_past_is_no_recommendation() -> None:
+    text = (
+        "REPORT\n\nOn 4 May it met.\n\nRECOMMENDATIONS\n\nThe board had discussed lamps.\n\nLamps should be bought.\n"
+    )
+    assert [k for _, k, _ in outline_of(text)][-2:] == ["paragraph", "recommendation"]
+
+
 def test_a_resolution() -> None:
     text = (
         "Resolution 5 (2011)\n\nThe Council,\n\nRecalling its resolution 3,\n\nNoting with concern the loss,\n\n"

@@ -18,7 +18,7 @@ USES = (
     *("recital", "agreed", "preamble_heading", "definition_heading", "definition_opening", "definition_verb"),
     *("final_group", "final_heading", "final_text", "signature", "contents_heading", "recommendation_heading"),
     *("decision_heading", "decision", "recommendation", "notes_heading", "sentence"),
-    *("title_link", "open_end", "reference"),
+    *("title_link", "open_end", "reference", "advice", "narrative"),
 )
 _LONGEST_HEADING = 220
 _ADVERB = re.compile(r"[A-Z][a-z]+ly\b|And\b|Also\b|Further")

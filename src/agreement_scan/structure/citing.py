@@ -12,6 +12,7 @@ from agreement_scan.structure.numbering import Level
 from agreement_scan.structure.outline import Outline
 from agreement_scan.structure.pieces import Piece
 
+_OWN = re.compile(r"Recommendation \d+")
 _PLAIN = re.compile(r"(?:Annex\S*(?: \S+)?, )?para\. \d+")
 
 
@@ -53,12 +54,31 @@ def with_sections(units: Sequence[Provision], sections: Sequence[str], labelled:
     seen = Counter(
         unit.number for unit, own in zip(units, labelled, strict=True) if own and _PLAIN.fullmatch(unit.number)
     )
+    units = _recommendations_apart(units)
     if sum(count - 1 for count in seen.values()) < 2:
-        return list(units)
+        return units
     return [
         replace(unit, number=_sectioned(unit.number, section)) if section and "para. " in unit.number else unit
         for unit, section in zip(units, sections, strict=True)
     ]
+
+
+def _recommendations_apart(units: Sequence[Provision]) -> list[Provision]:
+    """Where recommendations are numbered anew under each heading, the heading belongs to the citation."""
+    seen = Counter(unit.number for unit in units if unit.kind == "recommendation" and _OWN.fullmatch(unit.number))
+    again = {number for number, count in seen.items() if count > 1}
+    return [
+        replace(unit, number=f"{unit.heading}, {unit.number}")
+        if unit.heading and _first(unit.number) in again
+        else unit
+        for unit in units
+    ]
+
+
+def _first(number: str) -> str:
+    """ "Recommendation 2" of "Recommendation 2(a)"."""
+    match = _OWN.match(number)
+    return match.group() if match else ""
 
 
 def _sectioned(number: str, section: str) -> str:

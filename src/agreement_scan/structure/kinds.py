@@ -73,7 +73,7 @@ class Subject:
         numbered: whether it has a number or stands among numbered ones. annexed: whether it stands in an annex.
         """
         role = piece.word.role if piece.word is not None else ""
-        stated = self._stated(piece, role)
+        stated = self._stated(piece, role, levels)
         if stated is not None:
             return stated
         if self._defines(piece):
@@ -84,13 +84,17 @@ class Subject:
             return "item"
         return "article" if outline.article and not numbered else "paragraph"
 
-    def _stated(self, piece: Piece, role: str) -> ProvisionKind | None:
+    def _stated(self, piece: Piece, role: str, levels: Sequence[Level]) -> ProvisionKind | None:
         tells = self.lexicon.tells
         if role == "recommendation" or tells("recommendation", piece.rest):
             return "recommendation"
         if role == "decision" or tells("decision", piece.rest):
             return "decision"
-        return self.section if not piece.tail.endswith(":") else None
+        if piece.tail.endswith(":"):
+            return None
+        if self.section == "footnote" or levels or not tells("narrative", piece.text) or tells("advice", piece.text):
+            return self.section
+        return None
 
     def _closes(self, piece: Piece, levels: Sequence[Level]) -> bool:
         return len(levels) <= 1 and self.lexicon.tells("final_text", piece.text[:220])
