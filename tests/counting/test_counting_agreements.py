@@ -74,6 +74,18 @@ def test_a_regional_meeting_is_no_instrument() -> None:
     assert found.denominator == 1
 
 
+def test_what_an_eligible_text_does_not_tell_goes_to_review() -> None:
+    found = reflect(agreement(TITLE, None, scope=None, state=None))
+
+    assert (found.value, found.denominator) == (1, 1)
+    assert found.review == (
+        f"{TITLE}: its parties and scope were not found; taken as across borders",
+        f"{TITLE}: not shown whether it was signed or adopted; taken as no draft",
+        f"{TITLE}: undated",
+    )
+    assert reflect(agreement(TITLE)).review == ()
+
+
 # ------------------------------------------------------------------------------------------------------- identity
 def test_formats_of_one_agreement_are_one() -> None:
     found = reflect(

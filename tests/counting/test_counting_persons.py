@@ -237,6 +237,17 @@ def test_another_event_is_another_event(other: Occasion) -> None:
     assert trained(report(figure("trained", 3)), report(figure("trained", 4), event=other)).value == 7
 
 
+def test_an_undated_account_that_fits_two_events_goes_to_review() -> None:
+    found = trained(
+        report(figure("trained", 3)),
+        report(figure("trained", 4), event=occasion(date="2023-07-08")),
+        sheet(person("a"), event=occasion(date=None, place=None)),
+    )
+
+    assert found.value == 4
+    assert "is undated and fits 2 events" in found.review[0]
+
+
 def test_two_events_of_one_document_on_one_day_stay_two() -> None:
     events = (occasion("Morning Training on Inquiries"), occasion("Evening Course on Shelter", id_="o2"))
     both = scan(

@@ -18,10 +18,26 @@ _AGREEMENT = "cooperation_agreement"
 
 def instrument_candidates(run: Run, entry: IndicatorEntry) -> list[Candidate]:
     """Every instrument of the run; the drafts that a final text replaced are part of it."""
-    return [
-        Candidate(i.id, i.title, (Occurrence(instrument_facts(i), i.date, instrument_evidence(i)),), i, i.review)
-        for i in run.instruments
-    ]
+    return [_candidate(instrument) for instrument in run.instruments]
+
+
+def _candidate(instrument: Instrument) -> Candidate:
+    facts = instrument_facts(instrument)
+    occurrence = Occurrence(facts, instrument.date, instrument_evidence(instrument))
+    review = (*instrument.review, *_doubts(instrument, facts))
+    return Candidate(instrument.id, instrument.title, (occurrence,), instrument, review)
+
+
+def _doubts(instrument: Instrument, facts: Facts) -> tuple[str, ...]:
+    """What the texts do not tell; a person should look before the count is relied on."""
+    doubts = []
+    if facts["scope"] == ("unknown",):
+        doubts.append("its parties and scope were not found; taken as across borders")
+    if facts["state"] == ("unknown",):
+        doubts.append("not shown whether it was signed or adopted; taken as no draft")
+    if not instrument.date:
+        doubts.append("undated")
+    return tuple(f"{instrument.title}: {doubt}" for doubt in doubts)
 
 
 def tally_instruments(run: Run, entry: IndicatorEntry, judgement: Judgement) -> Tally:

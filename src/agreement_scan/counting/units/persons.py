@@ -215,7 +215,7 @@ def _passed_over(gathering: Gathering) -> list[LeftOut]:
 
 
 def _review(gatherings: Sequence[Gathering], people: Sequence[Individual], run: Run) -> tuple[str, ...]:
-    notes = []
+    notes = [note for g in gatherings for note in g.event.review]
     for g in gatherings:
         total = _size(g.chosen, run)
         for scan, f in g.chosen.others:
