@@ -36,7 +36,15 @@ class Context:
     """Nouns that introduce or explain a name ("a non-governmental organisation, Asha") and the type they give."""
 
     type: str
-    words: str
+    nouns: str
+    before: str = ""
+    required: bool = False
+
+    @property
+    def words(self) -> str:
+        """The nouns with the adjectives that may stand before them, as a regular expression."""
+        times = "+" if self.required else "*"
+        return f"(?:(?:{self.before}) ){times}(?:{self.nouns})" if self.before else f"(?:{self.nouns})"
 
 
 @dataclass(frozen=True)
@@ -105,7 +113,7 @@ def _grammar(data: Mapping[str, Any]) -> Grammar:
     for kind, label in types.items():
         if label not in TYPES:
             raise CodebookError(f"{_FILE}: types: {kind}: {label!r} is no type of stakeholder.")
-    contexts = tuple(Context(noun["type"], noun["words"]) for noun in data["context"]["noun"])
+    contexts = tuple(_context(noun) for noun in data["context"]["noun"])
     for context in contexts:
         if context.type not in TYPES:
             raise CodebookError(f"{_FILE}: context: {context.type!r} is no type of stakeholder.")
@@ -153,6 +161,10 @@ def _grammar(data: Mapping[str, Any]) -> Grammar:
         regional=frozenset(data["regional"]["words"]),
         un=frozenset(data["regional"]["un"]),
     )
+
+
+def _context(noun: Mapping[str, Any]) -> Context:
+    return Context(noun["type"], noun["nouns"], noun.get("before", ""), noun.get("required", False))
 
 
 def _heads(

@@ -284,7 +284,7 @@ _NAME = rf"({_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,7}})"
 @cache
 def _context_gate(contexts: tuple[Context, ...]) -> re.Pattern[str]:
     """The nouns of all contexts: without one of them no context names an organisation."""
-    return re.compile(r"\b(?:" + "|".join(context.words for context in contexts) + r")\b")
+    return re.compile(r"\b(?:" + "|".join(context.nouns for context in contexts) + r")\b")
 
 
 @cache

@@ -46,6 +46,7 @@ class _Reader:
         self.organisations = organisations
         self.roles = context.codebook.part(load_roles)
         self.setting = Setting(context, profile, self.roles)
+        self.cues = [cue for cue in self.roles.cues if self.setting.of_type(cue.documents)]
         self.by_provision: dict[int, list[tuple[Name, Organisation]]] = {}
         for organisation in organisations:
             for name in organisation.names:
@@ -105,7 +106,7 @@ class _Reader:
         """Roles by cues; gives the ids of organisations that a cue spoke of, `none` cues included."""
         told: list[str] = []
         lowered = clause.text.lower()
-        for cue in self.roles.cues:
+        for cue in self.cues:
             if not any(word in lowered for word in cue.words) or not self.setting.admits(cue, clause, provision):
                 continue
             for match in cue.pattern.finditer(clause.text):
