@@ -280,3 +280,8 @@ For the Port of Alta          For the Port of Brevik
         ("", "signature", "IN WITNESS WHEREOF"),
         ("", "signature", "For the Port"),
     ]
+
+
+def test_a_lost_article_number_is_not_replaced_by_the_one_before() -> None:
+    text = "Article 4\n\n1. Ports meet.\n\n2. They talk.\n\n1. Crews rest.\n\n2. They eat.\n"
+    assert numbers_of(text) == ["Article 4(1)", "Article 4(2)", "para. 1", "para. 2"]

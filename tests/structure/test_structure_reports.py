@@ -89,7 +89,8 @@ def test_sub_headings_stay_inside_the_recommendations() -> None:
 
 def test_recommendations_numbered_anew_under_each_heading() -> None:
     text = (
-        "# Report\n\n## Recommendations\n\n### Light\n\n1. Buy lamps.\n\n### Stone\n\n1. Buy granite.\n\n2. Lay it.\n"
+        "# Report\n\nIt was written in May.\n\n## Recommendations\n\n### Light\n\n1. Buy lamps.\n\n"
+        "### Stone\n\n1. Buy granite.\n\n2. Lay it.\n"
     )
     assert [n for n, k, _ in outline_of(text) if k == "recommendation"] == [
         "Light, Recommendation 1",

@@ -169,18 +169,28 @@ class Walk:
         opener = self._opener()
         following = after.labels[0] if after is not None and after.labels else None
         fresh = self.above is None or not self.above.labels
+        before = self.numbering.levels[0].ordinal if self.numbering.levels else 0
         level = Level("", 0, "", None, None)
         for index, label in enumerate(piece.labels):
             inner = piece.labels[index + 1] if index + 1 < len(piece.labels) else following
             opened = opener if index == 0 else None
             level = self.numbering.place(label, inner, opened, piece.block.indent, fresh)
         levels = self.numbering.levels
+        if before and levels[0].ordinal == 1 and len(levels) == 1 and levels[0].text == "1":
+            self._lose_article()
         kind = self._kind(piece, levels)
         counted = kind == "recommendation" and self.subject.counts_recommendations(self.outline, levels)
         number = in_annex(self.outline, cite_list(self.outline, levels, "Recommendation" if counted else "para."))
         if kind == "footnote":
             number = f"Note {levels[0].text}"
         self._add(piece, kind, number, levels, level.chapeau)
+
+    def _lose_article(self) -> None:
+        """Paragraphs that start again at 1 belong to an article whose number the text has lost: not to the last one."""
+        if self.outline.article:
+            self.outline.article = ""
+            self.heading = self.outline.headings[-1].text if self.outline.headings else None
+            self.subject.final_article = self.subject.defining = False
 
     def _unlabelled(self, piece: Piece) -> None:
         self.parts.meet_prose(piece)
