@@ -84,7 +84,7 @@ def _testimonium(sheet: Sheet) -> Iterator[Dated]:
         (("document",), 15, sheet.closing),
     ):
         for order, index in enumerate(indices):
-            where = sheet.context.views[index]
+            where = sheet.views[index]
             for mention in sheet.calendar.find(where.text):
                 sense, cue = sheet.calendar.sense(where.text, mention)
                 if sense in values and (
@@ -97,7 +97,7 @@ def _testimonium(sheet: Sheet) -> Iterator[Dated]:
 def _about_another(sheet: Sheet, index: int, mention: Mention) -> bool:
     """A recital or a clause that speaks of another instrument's signature."""
     provision = sheet.context.provisions[index]
-    before = sheet.context.views[index].text[: mention.start]
+    before = sheet.views[index].text[: mention.start]
     return provision.kind == "recital" or bool(_ANOTHER.search(before[-120:]))
 
 
@@ -112,7 +112,7 @@ def _told(sheet: Sheet, label: str) -> Iterator[Dated]:
     """Dates told in the text: of the event, and closing lines of place and date."""
     chosen = sheet.body[:_EVENT_UNITS] if label in _EVENTS else sheet.opening[:8]
     for order, index in enumerate(chosen):
-        where = sheet.context.views[index]
+        where = sheet.views[index]
         for mention in sheet.calendar.find(where.text[:1500]):
             sense, cue = sheet.calendar.sense(where.text, mention)
             if sense == "event" or (label == "accreditation_document" and sense == "as_of"):
@@ -127,13 +127,13 @@ def _told(sheet: Sheet, label: str) -> Iterator[Dated]:
 
 def _is_heading_of_event(sheet: Sheet, index: int) -> bool:
     provision = sheet.context.provisions[index]
-    text = sheet.context.views[index].text
+    text = sheet.views[index].text
     return provision.kind == "heading" or sheet.calendar.is_date_line(text, sheet.places)
 
 
 def _closing_lines(sheet: Sheet) -> Iterator[Dated]:
     for order, index in enumerate(sheet.closing):
-        where = sheet.context.views[index]
+        where = sheet.views[index]
         if len(where.text) > _CLOSING_LINE or not sheet.calendar.is_date_line(where.text, sheet.places):
             continue
         for mention in sheet.calendar.find(where.text):

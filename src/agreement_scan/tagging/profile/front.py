@@ -21,6 +21,7 @@ _BLOCKS, _CHARACTERS = 60, 8000
 _RUNNING = ("heading", "paragraph")
 _PROSE, _SHORT_PROSE, _LONGEST_TITLE = 150, 60, 420
 _LONG_FIELD = 250
+_LONGEST_BLOCK = 5000
 _OPEN_END = re.compile(
     r"(?i)(?:\b(?:between|and|of|on|the|for|to|in|with|against|by|among|concerning|regarding|or|a|an|at|from)|[–:-])\s*$"
 )
@@ -54,7 +55,7 @@ class Front:
     calendar: Calendar
 
     def lines(self) -> Iterator[Line]:
-        """The lines before the body, in order. A table ends the front."""
+        """The lines before the body, in order. A table or a very long paragraph ends the front."""
         previous = ""
         named = False
         length = 0
@@ -96,7 +97,7 @@ class Front:
     def _all_parts(self) -> Iterator[tuple[Block, View]]:
         blocks = [b for b in self.document.blocks if b.kind in _RUNNING or b.kind == "cell"]
         for block in blocks[:_BLOCKS]:
-            if block.kind == "cell":
+            if block.kind == "cell" or block.end - block.start > _LONGEST_BLOCK:
                 return
             for part in self._parts(block):
                 yield block, part

@@ -68,7 +68,7 @@ def _end_of_names(sheet: Sheet, text: str, start: int) -> int:
 
 
 def _from_opening(sheet: Sheet) -> Iterator[Party]:
-    views = [sheet.context.views[i] for i in sheet.opening[:_OPENING_UNITS]]
+    views = [sheet.views[i] for i in sheet.opening[:_OPENING_UNITS]]
     for where in views:
         end = _cut(sheet, where.text)
         if end < 4 or not any(cue.pattern.match(where.text) for cue in sheet.cues.parties.of("opening")):
@@ -87,7 +87,7 @@ def _cut(sheet: Sheet, text: str) -> int:
 
 def _from_list(sheet: Sheet) -> Iterator[Party]:
     """States below or behind "Participating States"."""
-    views = [line.view for line in sheet.front] + [sheet.context.views[i] for i in sheet.opening]
+    views = [line.view for line in sheet.front] + [sheet.views[i] for i in sheet.opening]
     for index, where in enumerate(views):
         for cue in sheet.cues.parties.of("list"):
             if not (match := cue.pattern.match(where.text)):
@@ -106,7 +106,7 @@ def _from_list(sheet: Sheet) -> Iterator[Party]:
 def _from_participants(sheet: Sheet, units: Sequence[int]) -> Iterator[Party]:
     """Those who met: "attended by delegations of ...". The sentence with most States counts."""
     best: list[Party] = []
-    views = [line.view for line in sheet.front] + [sheet.context.views[i] for i in units]
+    views = [line.view for line in sheet.front] + [sheet.views[i] for i in units]
     for where in views:
         for cue in sheet.cues.parties.of("participants"):
             for match in cue.pattern.finditer(where.text):
@@ -119,7 +119,7 @@ def _from_participants(sheet: Sheet, units: Sequence[int]) -> Iterator[Party]:
 
 
 def _from_signatures(sheet: Sheet) -> Iterator[Party]:
-    blocks = [sheet.context.views[i] for i in sheet.closing]
+    blocks = [sheet.views[i] for i in sheet.closing]
     whole = joined(blocks, " ¶ ")
     for cue in sheet.cues.parties.of("signature"):
         for match in cue.pattern.finditer(whole.text):
@@ -132,7 +132,7 @@ def _from_signatures(sheet: Sheet) -> Iterator[Party]:
 def _from_officials(sheet: Sheet, title: Title | None, units: Sequence[int]) -> Iterator[Party]:
     """Joint statements of visitors and hosts: States of the title and the first paragraph, or "X Governments"."""
     views = [title.main.whole] if title else []
-    views += [sheet.context.views[i] for i in units]
+    views += [sheet.views[i] for i in units]
     for where in views:
         for start, end, place in sheet.places.find(where.text):
             government = place.kind == "demonym" and _GOVERNMENTS.match(where.text[end:])

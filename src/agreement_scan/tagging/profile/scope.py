@@ -35,7 +35,7 @@ def country(sheet: Sheet, scope: Claim[str] | None, place: Claim[str] | None, ti
     if place and (code := sheet.places.state_of(place.value)):
         return code
     for index in sheet.opening:
-        for _, _, found in sheet.places.find(sheet.context.views[index].text):
+        for _, _, found in sheet.places.find(sheet.views[index].text):
             return found.state
     return None
 
@@ -76,7 +76,7 @@ def _regional_body(sheet: Sheet, name: str) -> tuple[str, ...]:
 
 def _of_words(sheet: Sheet, title: Title | None) -> Claim[str] | None:
     front = list(_front(sheet, title))
-    opening = [sheet.context.views[i] for i in sheet.opening]
+    opening = [sheet.views[i] for i in sheet.opening]
     if found := _first(sheet, "universal", opening, "trans-regional"):
         return found
     if found := _of_organisation(sheet, [*front, *opening[:3]]):
@@ -117,7 +117,7 @@ def _of_mechanism(sheet: Sheet, title: Title | None) -> Claim[str] | None:
 def _delegations(sheet: Sheet) -> bool:
     """Whether the first units show three States or more: then the body is not one State's."""
     for index in sheet.opening[:_MECHANISM_UNITS]:
-        found = sheet.places.find(sheet.context.views[index].text)
+        found = sheet.places.find(sheet.views[index].text)
         if len({p.state for _, _, p in found if p.kind == "state"}) >= _REGION:
             return True
     return False
@@ -129,7 +129,7 @@ def _of_consulted(sheet: Sheet, title: Title | None) -> Claim[str] | None:
     draft = _first(sheet, "draft", front, "regional")
     if draft is None or any(cue.search(v.text) for cue in sheet.cues.scope.of("national") for v in front):
         return None
-    opening = [sheet.context.views[i] for i in sheet.body[:30]]
+    opening = [sheet.views[i] for i in sheet.body[:30]]
     states = {p.state for v in opening for _, _, p in sheet.places.find(v.text) if p.kind in ("state", "demonym")}
     if len(states) == 2 and _first(sheet, "bilateral", [*front, *opening], "bilateral"):
         return Claim("bilateral", draft.evidence)

@@ -22,6 +22,7 @@ from agreement_scan.tagging.profile.front import Front, Line
 _OPENING_UNITS, _OPENING_CHARACTERS = 14, 6000
 _PREAMBLE_END = 3
 _CLOSING_UNITS = 14
+_LONGEST_UNIT = 20_000
 _TESTIMONIUM = re.compile(r"(?i)^\W*(?:done|signed|executed|adopted|issued|in witness|for (?:and on behalf|the))\b")
 
 
@@ -47,6 +48,11 @@ class Sheet:
         return self.context.codebook.part(load_calendar)
 
     @cached_property
+    def views(self) -> tuple[View, ...]:
+        """The units' clean views; of a unit as long as a book only its beginning, because no profile needs the rest."""
+        return tuple(_shortened(one) for one in self.context.views)
+
+    @cached_property
     def front(self) -> tuple[Line, ...]:
         """The lines before the body begins."""
         return tuple(Front(self.context.document, self.cues, self.places, self.calendar).lines())
@@ -67,7 +73,7 @@ class Sheet:
 
     @cached_property
     def opening(self) -> tuple[int, ...]:
-        """The first units of the body and the last of a preamble, by index into `context.views`."""
+        """The first units of the body and the last of a preamble, by index into `views`."""
         chosen: list[int] = []
         length = 0
         for index, provision in enumerate(self.context.provisions):
@@ -87,7 +93,7 @@ class Sheet:
         main = [i for i, p in enumerate(provisions) if p.part not in ("annex", "notes") and p.kind != "footnote"]
         last = set(main[-_CLOSING_UNITS:])
         last.update(i for i in main if provisions[i].kind == "signature" or provisions[i].part == "final")
-        views = self.context.views
+        views = self.views
         last.update(i for i in main[len(main) // 3 :] if _TESTIMONIUM.match(views[i].text[:40]))
         return tuple(sorted(i for i in last if provisions[i].start >= self.body_start or len(main) <= _CLOSING_UNITS))
 
@@ -122,6 +128,12 @@ class Sheet:
         rows = max(table.header_rows, 1)
         cells = sorted((c for c in table.cells if c.row < rows and c.end > c.start), key=lambda c: (c.row, c.column))
         return joined([view(self.context.document.text, c.start, c.end) for c in cells], " | ")
+
+
+def _shortened(one: View) -> View:
+    if len(one.text) <= _LONGEST_UNIT:
+        return one
+    return View(one.text[:_LONGEST_UNIT], one.offsets[: _LONGEST_UNIT + 1])
 
 
 def joined(views: Sequence[View], separator: str = " ") -> View:

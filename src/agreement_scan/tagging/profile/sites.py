@@ -47,7 +47,7 @@ def find(sheet: Sheet, dated: Dated | None) -> Claim[str] | None:
 def _met(sheet: Sheet) -> Claim[str] | None:
     """Where those met who speak in the text: "having been convened at Geneva"."""
     for index in sheet.opening[:_MEETING_UNITS]:
-        where = sheet.context.views[index]
+        where = sheet.views[index]
         if sheet.context.provisions[index].kind == "recital" and not where.text.startswith("Having "):
             continue
         if match := _MET.search(where.text[:800]):

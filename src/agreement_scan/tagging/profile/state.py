@@ -25,7 +25,7 @@ def find(sheet: Sheet, label: str, title: Title | None) -> Claim[str] | None:
         return None
     if draft := _draft(sheet):
         return draft
-    views = sheet.context.views
+    views = sheet.views
     front = [line.view for line in sheet.front]
     closing = [views[i] for i in sheet.closing]
     opening = [views[i] for i in sheet.opening]
@@ -58,7 +58,7 @@ def is_draft(state: Claim[str] | None) -> bool:
 
 def _draft(sheet: Sheet) -> Claim[str] | None:
     front = [line.view for line in sheet.front] + list(sheet.heads)
-    views = sheet.context.views
+    views = sheet.views
     if found := _first(sheet, "draft", "front", front):
         return found
     if found := _first(sheet, "draft", "opening", [views[i] for i in sheet.opening]):
@@ -96,5 +96,5 @@ def _first(
 
 def _recitals(sheet: Sheet) -> frozenset[int]:
     """Where recitals begin: what they say of signature or entry into force is of other instruments."""
-    pairs = zip(sheet.context.provisions, sheet.context.views, strict=True)
+    pairs = zip(sheet.context.provisions, sheet.views, strict=True)
     return frozenset(v.offsets[0] for p, v in pairs if p.kind == "recital" and not _ENACTING.search(v.text))

@@ -46,7 +46,7 @@ def _front(sheet: Sheet, title: Title | None) -> Iterator[View]:
 def _in_body(sheet: Sheet, label: str) -> dict[str, list[Claim[str]]]:
     counted: dict[str, list[Claim[str]]] = {subject: [] for subject in SUBJECTS}
     for index in sheet.body:
-        where = sheet.context.views[index]
+        where = sheet.views[index]
         if not _named(where.text) or not _operative(sheet.context.provisions[index], label):
             continue
         for subject, claim in _hits(sheet, where, guarded=True):

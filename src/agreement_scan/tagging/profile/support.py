@@ -47,7 +47,7 @@ def launches(sheet: Sheet, label: str) -> Claim[bool] | None:
         return None
     cues = sheet.cues.initiative
     for index in sheet.body:
-        where = sheet.context.views[index]
+        where = sheet.views[index]
         if sheet.context.provisions[index].kind not in _LAUNCHING:
             continue
         for start, end in _sentences(where.text):
@@ -58,7 +58,7 @@ def launches(sheet: Sheet, label: str) -> Claim[bool] | None:
                 return Claim(True, evidence)
     if not sheet.body:
         return None
-    where = sheet.context.views[sheet.body[0]]
+    where = sheet.views[sheet.body[0]]
     end = max(1, len(where.text))
     return Claim(False, sheet.evidence(where, 0, end, "profile/initiative", "no initiative is launched"))
 
@@ -66,7 +66,7 @@ def launches(sheet: Sheet, label: str) -> Claim[bool] | None:
 def _all(sheet: Sheet) -> Iterator[View]:
     yield from (line.view for line in sheet.front)
     provisions = sheet.context.provisions
-    views = sheet.context.views
+    views = sheet.views
     yield from (views[i] for i, p in enumerate(provisions) if p.start >= sheet.body_start and p.kind != "contents")
 
 

@@ -68,14 +68,13 @@ def _head(text: str) -> str:
 
 def _other_hits(sheet: Sheet) -> Iterator[_Hit]:
     types = sheet.cues.types
-    context = sheet.context
-    views = context.views
+    views = sheet.views
     fronts = [line.view for line in sheet.front] + list(sheet.heads)
     yield from _once(types.at("front"), fronts)
     yield from _once(types.at("opening"), [views[i] for i in sheet.opening])
     yield from _once(types.at("closing"), [views[i] for i in sheet.closing])
     yield from _once(types.at("columns"), sheet.columns)
-    headings = [views[i] for i in sheet.body if context.provisions[i].kind == "heading"]
+    headings = [views[i] for i in sheet.body if sheet.context.provisions[i].kind == "heading"]
     yield from _often(types.at("heading"), headings[:_SAMPLE], _BODY_CEILING)
     yield from _often(types.at("body"), [views[i] for i in sheet.body[:_SAMPLE]], _BODY_CEILING)
 
