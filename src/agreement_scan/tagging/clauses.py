@@ -56,6 +56,11 @@ class Clause:
         return found
 
 
+def holds_anaphor(text: str) -> bool:
+    """Whether a text speaks of "the Association" or the like."""
+    return _ANAPHOR.search(text) is not None
+
+
 def clauses(
     provision: int,
     text: str,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from agreement_scan.codebook.organisations import Grammar
 from agreement_scan.tagging.words import Word
@@ -69,6 +70,16 @@ class Text:
         self.keys = [word.key for word in self.words]
         self._place_ends = {last: first for first, last in self.places.items()}
 
+    @cached_property
+    def heads(self) -> list[tuple[int, int, str]]:
+        """All head nouns as (index, number of words, kind); none inside another."""
+        found: list[tuple[int, int, str]] = []
+        for index in range(len(self.words)):
+            head = self.head(index)
+            if head and (not found or index >= found[-1][0] + found[-1][1]):
+                found.append((index, *head))
+        return found
+
     def ends_phrase(self, index: int) -> bool:
         """Whether a place that belongs to what stands before it ends here: "... of South Sudan | Harbour Authority"."""
         first = self._place_ends.get(index, 0)
@@ -99,18 +110,7 @@ class Text:
 
 def grow_names(text: Text) -> list[Grown]:
     """Every name with a head noun, leftmost head of a run first; overlapping ones are settled by the caller."""
-    found: list[Grown] = []
-    index = 0
-    while index < len(text.words):
-        head = text.head(index)
-        if head is None:
-            index += 1
-            continue
-        size, kind = head
-        grown = _grow(text, index, size, kind)
-        found.append(grown)
-        index += size
-    return found
+    return [_grow(text, index, size, kind) for index, size, kind in text.heads]
 
 
 def _grow(text: Text, index: int, size: int, kind: str) -> Grown:

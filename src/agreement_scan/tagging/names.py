@@ -98,7 +98,9 @@ class Reader:
         starts = {word.start: index for index, word in enumerate(words)}
         ends = {word.end: index for index, word in enumerate(words)}
         registered = {starts[hit.start]: ends.get(hit.end, starts[hit.start]) for hit in hits if hit.start in starts}
-        places = {starts[s]: ends.get(e, starts[s]) for s, e, _ in self.places.find(text) if s in starts}
+        base, limit = (words[0].start, words[-1].end) if words else (0, 0)
+        found = ((s + base, e + base) for s, e, _ in self.places.find(text[base:limit]))
+        places = {starts[s]: ends.get(e, starts[s]) for s, e in found if s in starts}
         return Text(words, self.grammar, places, registered)
 
     # ------------------------------------------------------------------------------------------------- by grammar
@@ -208,10 +210,12 @@ class Reader:
 
     def _in_plural(self, position: int, text: str, prepared: Text) -> list[Name]:
         words = prepared.words
-        starts = {word.start: index for index, word in enumerate(words)} if any(w.plural for w in words) else {}
-        states = {starts[s]: place.state for s, _, place in self.places.find(text) if s in starts} if starts else {}
+        if not any(words[index].plural for index, _, _ in prepared.heads):
+            return []
+        starts = {word.start: index for index, word in enumerate(words)}
+        states = {starts[s]: place.state for s, _, place in self.places.find(text) if s in starts}
         names: list[Name] = []
-        for number, piece in enumerate(read_plurals(prepared, states) if starts else ()):
+        for number, piece in enumerate(read_plurals(prepared, states)):
             whole = number == 0 or names[-1].own_end <= words[piece.head].start
             first, last = piece.place if piece.place and not whole else (piece.first, piece.last)
             start, end = words[piece.head].start if whole else words[first].start, words[last].end

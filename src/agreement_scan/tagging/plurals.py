@@ -28,9 +28,8 @@ class Piece:
 def read_plurals(text: Text, states: Mapping[int, str]) -> list[Piece]:
     """Organisations named by a plural head noun at the beginning of a name. `states`: codes by first word of places."""
     found: list[Piece] = []
-    for index in range(len(text.words)):
-        head = text.head(index)
-        if head and head[0] == 1 and head[1] in _KINDS and text.words[index].plural:
+    for index, size, kind in text.heads:
+        if size == 1 and kind in _KINDS and text.words[index].plural:
             found.extend(_pieces(text, index, states))
     return found
 

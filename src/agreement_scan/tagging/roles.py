@@ -9,7 +9,7 @@ from dataclasses import replace
 from agreement_scan.codebook.roles import Cue, Default, Roles, load_roles
 from agreement_scan.model import Profile, Provision, Role
 from agreement_scan.tagging import relationships, tableroles
-from agreement_scan.tagging.clauses import SIGN, Clause, clauses
+from agreement_scan.tagging.clauses import SIGN, Clause, clauses, holds_anaphor
 from agreement_scan.tagging.context import Context
 from agreement_scan.tagging.identity import Organisation
 from agreement_scan.tagging.mentions import Named
@@ -65,10 +65,9 @@ class _Reader:
                     self._give(organisation, role)
                 if row.people:
                     continue
-            if names or (before and provision.kind not in ("heading", "title")):
+            if names or (before and holds_anaphor(self.context.views[position].text)):
                 self._read_provision(position, provision, names, before)
-            if names:
-                before = [organisation for _, organisation in names]
+            before = [organisation for _, organisation in names]
         self._by_profile()
         return {identity: _settled(roles) for identity, roles in self.found.items()}
 
