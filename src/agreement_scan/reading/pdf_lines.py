@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from agreement_scan.labels import division, enumerator
@@ -22,6 +23,7 @@ _GLUE_GAP = 0.12
 _APART_GAP = 3.0
 _NARROW = 25.0
 _FEW = 5
+_FEWEST_LETTERS = 4
 
 
 @dataclass(slots=True)
@@ -175,10 +177,12 @@ def _overlap(one: Run, other: Run) -> float:
 
 def _printed(page: int, frame: Frame, row: Sequence[Run], region: int) -> PrintedLine:
     words = [word for run in row for word in run.words]
+    glue = _letter_gap(words)
     parts: list[str] = []
     previous: Word | None = None
     for word in words:
-        parts.append(word.text if previous is None or _is_glued(previous, word) else " " + word.text)
+        glued = previous is not None and (_is_glued(previous, word) or word.left - previous.right < glue)
+        parts.append(word.text if previous is None or glued else " " + word.text)
         previous = word
     row_text = "".join(parts)
     letters = [word for word in words if not word.marker and word.text.lower() != word.text.upper()] or words
@@ -200,6 +204,14 @@ def _printed(page: int, frame: Frame, row: Sequence[Run], region: int) -> Printe
         region=region,
         contents=any(run.contents for run in row) or bool(_CONTENTS.search(row_text)),
     )
+
+
+def _letter_gap(words: Sequence[Word]) -> float:
+    """Below which gap the pieces of a line set in spaced letters ("P R E A M B L E") are one word; 0 for other lines."""
+    if len(words) < _FEWEST_LETTERS or sum(len(word.text) == 1 and word.text.isalpha() for word in words) < len(words):
+        return 0.0
+    gaps = [two.left - one.right for one, two in pairwise(words)]
+    return 1.6 * max(median(gaps), 0.1)
 
 
 def _is_glued(before: Word, word: Word) -> bool:

@@ -25,7 +25,7 @@ _FEW_LINES = 3
 
 @dataclass(slots=True)
 class PageLayout:
-    """Lines and tables of a page in reading order; `margin` holds line numbers, which belong to no paragraph."""
+    """Lines and tables of a page in reading order; `margin` holds line numbers and watermarks."""
 
     number: int
     items: list[Item] = field(default_factory=list)
@@ -41,6 +41,9 @@ def layout(number: int, texts: Sequence[PageText], drawn: Drawings, known: list[
     """The page's items in reading order. known: left edges of right-hand columns so far, extended here."""
     page = PageLayout(number)
     for text in texts:
+        if text.skewed:
+            page.margin += lines(number, text.frame, runs(text.words), -1)
+            continue
         text = replace(text, words=tuple(mark(text.words)))
         tables: list[FoundTable] = []
         words = list(text.words)

@@ -29,6 +29,7 @@ class Verdicts:
     scanned: list[int] = field(default_factory=list)
     garbled: list[int] = field(default_factory=list)
     damaged: list[int] = field(default_factory=list)
+    watermarked: list[int] = field(default_factory=list)
 
     def texts(self, page: RawPage) -> tuple[PageText, ...]:
         """The page's texts, or none where they mean nothing; the page is entered under its cause."""
@@ -39,6 +40,8 @@ class Verdicts:
             return ()
         elif _is_scanned(page):
             self.scanned.append(page.number)
+        if any(text.skewed for text in page.texts):
+            self.watermarked.append(page.number)
         return page.texts
 
     def unread(self) -> tuple[int, ...]:
@@ -58,8 +61,13 @@ class Verdicts:
         return ReadingError(f"No text could be read: {'; '.join(parts)}.", "text layer")
 
     def notes(self) -> tuple[Note, ...]:
-        """One note for each cause."""
-        kinds = ("no_text_layer", self.scanned), ("garbled_text_layer", self.garbled), ("damaged_pages", self.damaged)
+        """One note for each cause, and for text set askew, which stands apart as furniture."""
+        kinds = (
+            ("no_text_layer", self.scanned),
+            ("garbled_text_layer", self.garbled),
+            ("damaged_pages", self.damaged),
+            ("skewed_text", self.watermarked),
+        )
         return tuple(Note(kind, f"pages {_listed(found)}") for kind, found in kinds if found)
 
     def _causes(self) -> Sequence[tuple[list[int], str]]:

@@ -51,10 +51,11 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PageText:
-    """Words of one direction on a page, in content-stream order."""
+    """Words of one direction on a page, in content-stream order. skewed: at no quarter turn, as watermarks are."""
 
     frame: Frame
     words: tuple[Word, ...]
+    skewed: bool = False
 
 
 def page_words(page: Any, textpage: Any, fonts: dict[int, bool]) -> tuple[PageText, ...]:
@@ -68,7 +69,8 @@ def page_words(page: Any, textpage: Any, fonts: dict[int, bool]) -> tuple[PageTe
     texts = []
     for turn, words in sorted(by_turn.items(), key=lambda item: (item[0] == SKEWED, -len(item[1]), item[0])):
         frame = Frame(0 if turn == SKEWED else turn, rotation, *edges)
-        texts.append(PageText(frame, tuple(words if turn == 0 else (_turned(frame, edges, word) for word in words))))
+        upright = words if turn == 0 else [_turned(frame, edges, word) for word in words]
+        texts.append(PageText(frame, tuple(upright), turn == SKEWED))
     return tuple(texts)
 
 
