@@ -8,13 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any, Literal
 
 from agreement_scan.codebook import Codebook
+from agreement_scan.codebook.literals import Screened, screened
 from agreement_scan.errors import CodebookError
 from agreement_scan.passages import fold
 
 _FILE = "people.toml"
+# Words that show that a number is one of persons, where no noun does.
+_STANDING_FOR_PERSONS = ("passed", "scored", "reached", "succeeded", "them", "whom", "those")
 _NEVER = re.compile(r"(?!)")
 
 
@@ -44,6 +48,14 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Hedge:
+    """Words with which a sentence says nothing of what happened at an event."""
+
+    id: str
+    pattern: Screened
+
+
+@dataclass(frozen=True, slots=True)
 class Function:
     """A function and whether it makes a criminal justice practitioner."""
 
@@ -60,8 +72,8 @@ class Cue:
     id: str
     measure: str
     side: Literal["before", "after"]
-    pattern: re.Pattern[str]
-    guard: re.Pattern[str]
+    pattern: Screened
+    guard: Screened
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +99,6 @@ class People:
     units: Mapping[str, int]
     tens: Mapping[str, int]
     scales: Mapping[str, int]
-    fractions: Mapping[str, tuple[int, int]]
     persons: frozenset[str]
     others: frozenset[str]
     stops: frozenset[str]
@@ -95,7 +106,7 @@ class People:
     women: frozenset[str]
     men: frozenset[str]
     cues: tuple[Cue, ...]
-    hedges: tuple[Words, ...]
+    hedges: tuple[Hedge, ...]
     corrections: tuple[re.Pattern[str], ...]
     at_least: tuple[re.Pattern[str], ...]
     above: tuple[re.Pattern[str], ...]
@@ -103,11 +114,12 @@ class People:
     document_words: re.Pattern[str]
     planned_lists: re.Pattern[str]
     not_sections: re.Pattern[str]
-    content: Mapping[str, re.Pattern[str]]
-    number_word: re.Pattern[str]
-    person_word: re.Pattern[str]
+    content: Mapping[str, Screened]
+    number_words: frozenset[str]
+    person_words: frozenset[str]
+    share_words: Mapping[str, tuple[tuple[str, Fraction], ...]]
     others_word: re.Pattern[str]
-    event_word: re.Pattern[str]
+    event_word: Screened
     practitioner_word: re.Pattern[str]
     title_in_text: re.Pattern[str]
     weak_title: re.Pattern[str]
@@ -147,7 +159,6 @@ def load_people(codebook: Codebook) -> People:
         units=_integers(data["numerals"], "units"),
         tens=_integers(data["numerals"], "tens"),
         scales=_integers(data["numerals"], "scales"),
-        fractions={k: (int(v[0]), int(v[1])) for k, v in data["numerals"].get("fractions", {}).items()},
         persons=_lower(data["nouns"], "persons"),
         others=_lower(data["nouns"], "others"),
         stops=_lower(data["nouns"], "stops"),
@@ -155,7 +166,7 @@ def load_people(codebook: Codebook) -> People:
         women=_lower(data["nouns"], "female"),
         men=_lower(data["nouns"], "male"),
         cues=tuple(_cue(entry) for entry in data["cue"]),
-        hedges=tuple(Words(_text(e, "id", "hedge"), _compiled(_text(e, "pattern", "hedge"))) for e in data["hedge"]),
+        hedges=tuple(Hedge(_text(e, "id", "hedge"), _screened(_text(e, "pattern", "hedge"))) for e in data["hedge"]),
         corrections=tuple(_compiled(p.replace("{n}", number)) for p in _list(data.get("corrections", {}), "patterns")),
         at_least=tuple(_compiled(p.replace("{n}", _SCORE)) for p in _list(threshold, "at_least")),
         above=tuple(_compiled(p.replace("{n}", _SCORE)) for p in _list(threshold, "above")),
@@ -163,17 +174,17 @@ def load_people(codebook: Codebook) -> People:
         document_words=phrases(_list(data.get("titles_of_documents", {}), "words")),
         not_sections=phrases(_list(data.get("not_sections", {}), "words")),
         planned_lists=phrases(_list(data.get("planned_lists", {}), "words")),
-        content={key: _compiled("|".join(_list(data["content"], key))) for key in ("tip", "som", "cross_border")},
-        number_word=_any_number(data["numerals"]),
-        person_word=_any_word(data["nouns"], "persons", "female", "male"),
+        content={key: _screened("|".join(_list(data["content"], key))) for key in ("tip", "som", "cross_border")},
+        number_words=_number_words(data["numerals"]),
+        person_words=frozenset(_list(data["nouns"], "persons"))
+        | {*_list(data["nouns"], "female"), *_list(data["nouns"], "male"), *_STANDING_FOR_PERSONS},
+        share_words=_share_words(data["numerals"].get("fractions", {})),
         practitioner_word=phrases(f for function in functions if function.id == "practitioner" for f in function.words),
         title_in_text=_before_name(_list(data.get("masking", {}), "titles"), r"\s+(?=\S)", False),
         weak_title=_before_name(_list(data.get("masking", {}), "weak_titles"), r"\s+(?=\S)", False),
         name_label=_before_name(_list(data.get("masking", {}), "labels"), r"(?:\s*:\s*|(?<=\bby)\s+)", True),
         others_word=phrases(_list(data["nouns"], "others")),
-        event_word=re.compile(
-            r"(?i)\b(?:" + "|".join(sorted(w for e in data["event"] for w in _list(e, "words"))) + r")\b"
-        ),
+        event_word=_screened(r"\b(?:" + "|".join(sorted(w for e in data["event"] for w in _list(e, "words"))) + r")\b"),
     )
 
 
@@ -194,16 +205,19 @@ def _before_name(words: list[str], gap: str, anycase: bool) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE if anycase else 0) if ordered else _NEVER
 
 
-def _any_number(numerals: Mapping[str, Any]) -> re.Pattern[str]:
-    words = sorted({*numerals["units"], *numerals["tens"], *numerals["scales"], "half", "third", "quarter", "all"})
-    return re.compile(r"\d|\b(?:" + "|".join(words) + r")")
+def _number_words(numerals: Mapping[str, Any]) -> frozenset[str]:
+    spelled = {*numerals["units"], *numerals["tens"], *numerals["scales"]}
+    last = {word.split()[-1] for word in numerals.get("fractions", {})}
+    return frozenset(spelled | last | {"all", "each", "every", "everyone", "everybody"})
 
 
-def _any_word(nouns: Mapping[str, Any], *keys: str) -> re.Pattern[str]:
-    words = sorted(word for key in keys for word in _list(nouns, key))
-    return re.compile(
-        r"\b(?:" + "|".join(map(re.escape, words)) + r"|passed|scored|reached|succeeded|them|whom|those|\d+(?:f|m))\b"
-    )
+def _share_words(fractions: Mapping[str, Any]) -> dict[str, tuple[tuple[str, Fraction], ...]]:
+    """Fractions by the word that they begin with, written with spaces or hyphens, the longest first."""
+    by_word: dict[str, list[tuple[str, Fraction]]] = {}
+    for phrase, (numerator, denominator) in fractions.items():
+        for first in {phrase.split()[0], phrase.replace(" ", "-")}:
+            by_word.setdefault(first, []).append((phrase, Fraction(int(numerator), int(denominator))))
+    return {word: tuple(sorted(found, key=lambda item: -len(item[0]))) for word, found in by_word.items()}
 
 
 def _column(entry: Mapping[str, Any]) -> Column:
@@ -232,8 +246,15 @@ def _cue(entry: Mapping[str, Any]) -> Cue:
         raise CodebookError(f"{_FILE}: cue {identifier}: measure: unknown.")
     if entry.get("side") not in ("before", "after"):
         raise CodebookError(f"{_FILE}: cue {identifier}: side: must be `before` or `after`.")
-    guard = _compiled(entry["not"]) if "not" in entry else _NEVER
-    return Cue(identifier, entry["measure"], entry["side"], _compiled(_text(entry, "pattern", "cue")), guard)
+    guard = _screened(entry.get("not", "(?!)"))
+    return Cue(identifier, entry["measure"], entry["side"], _screened(_text(entry, "pattern", "cue")), guard)
+
+
+def _screened(pattern: str) -> Screened:
+    try:
+        return screened(pattern)
+    except re.error as error:
+        raise CodebookError(f"{_FILE}: {pattern[:60]}: not a pattern: {error}") from error
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:

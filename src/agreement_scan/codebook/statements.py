@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from agreement_scan.codebook import Codebook
+from agreement_scan.codebook.literals import Screened, screened
 from agreement_scan.errors import CodebookError
 
 _FILE = "statements.toml"
@@ -33,27 +34,26 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Statements:
-    """The whole file. `groups` may hold the placeholder for a document's own NHRIs; `open_groups` names those that do."""
+    """The whole file. Groups in `open_groups` hold the placeholder for a document's own NHRIs."""
 
     entries: tuple[Entry, ...]
-    patterns: Mapping[str, str]
-    groups: Mapping[str, re.Pattern[str]]
-    open_groups: frozenset[str]
+    groups: Mapping[str, Screened]
+    open_groups: Mapping[str, str]
     documents: frozenset[str]
 
-    def group(self, name: str, nhri: str) -> re.Pattern[str]:
-        """The pattern of a group, where `nhri` is an alternation of the NHRIs' names in this document, or empty."""
+    def group(self, name: str, nhri: str) -> Screened:
+        """The pattern of a group, where `nhri` is a pattern for the NHRIs' acronyms in this document, or empty."""
         if name not in self.open_groups or not nhri:
             return self.groups[name]
-        return re.compile(self.patterns[name].replace(NHRI, nhri))
+        return screened(f"{self.open_groups[name]}|{nhri}")
 
 
 def load_statements(codebook: Codebook) -> Statements:
     """Reads `statements.toml`; CodebookError names the entry that is wrong."""
     data = codebook.toml(_FILE)
-    patterns = {
-        name: "|".join(_texts(data.get("groups", {}), name, f"group {name}")) for name in data.get("groups", {})
-    }
+    groups = data.get("groups", {})
+    texts = {name: _texts(groups, name, f"group {name}") for name in groups}
+    patterns = {name: "|".join(text for text in own if text != NHRI) for name, own in texts.items()}
     documents = frozenset(_texts(data, "documents", "documents"))
     entries = tuple(_entry(entry, patterns, documents) for entry in data.get("entry", []))
     identifiers = [entry.id for entry in entries]
@@ -61,9 +61,8 @@ def load_statements(codebook: Codebook) -> Statements:
         raise CodebookError(f"{_FILE}: entry: there must be entries, each with an id of its own.")
     return Statements(
         entries,
-        patterns,
-        {name: _compiled(name, pattern.replace(NHRI, r"(?!)")) for name, pattern in patterns.items()},
-        frozenset(name for name, pattern in patterns.items() if NHRI in pattern),
+        {name: _compiled(name, pattern) for name, pattern in patterns.items()},
+        {name: patterns[name] for name, own in texts.items() if NHRI in own},
         documents,
     )
 
@@ -102,8 +101,8 @@ def _texts(entry: Mapping[str, Any], key: str, name: str, *, optional: bool = Fa
     return value
 
 
-def _compiled(name: str, pattern: str) -> re.Pattern[str]:
+def _compiled(name: str, pattern: str) -> Screened:
     try:
-        return re.compile(pattern)
+        return screened(pattern)
     except re.error as error:
         raise CodebookError(f"{_FILE}: group {name}: not a pattern: {error}") from error

@@ -13,7 +13,9 @@ from agreement_scan.codebook.people import People, load_people
 from agreement_scan.model import Figure
 from agreement_scan.passages import fold, view
 from agreement_scan.tagging.context import Context
+from agreement_scan.tagging.people.aligned import aligned_grids
 from agreement_scan.tagging.people.columns import looks_like_name
+from agreement_scan.tagging.people.grids import grids
 from agreement_scan.tagging.people.lists import table_rolls
 from agreement_scan.tagging.people.numbered import numbered_rolls
 from agreement_scan.tagging.people.rolls import Roll
@@ -41,7 +43,8 @@ def masks(context: Context, figures: Sequence[Figure]) -> tuple[tuple[int, int],
 
 
 def _rolls(context: Context, people: People, numbered: bool) -> list[Roll]:
-    rolls = list(table_rolls(context.document, people))
+    tables = (*grids(context.document), *aligned_grids(context.document, people))
+    rolls = list(table_rolls(context.document, people, tables))
     return [*rolls, *numbered_rolls(context.document, people, True)] if numbered else rolls
 
 

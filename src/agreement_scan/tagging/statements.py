@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from agreement_scan.codebook.literals import Screened
 from agreement_scan.codebook.statements import Direction, Entry, Statements, load_statements
 from agreement_scan.model import Passage, Profile
 from agreement_scan.naming import flat
@@ -57,14 +58,14 @@ def find(context: Context, profile: Profile) -> tuple[Passage, ...]:
     return tuple(first[key] for key in sorted(first, key=lambda key: (key[3], *key)))
 
 
-def _groups(context: Context, lexicon: Statements) -> dict[str, re.Pattern[str]]:
+def _groups(context: Context, lexicon: Statements) -> dict[str, Screened]:
     acronyms = sorted({m["a"].lower() for view in context.views for m in _ACRONYM.finditer(view.text)})
     nhri = rf"\b(?:{'|'.join(map(re.escape, acronyms))})\b" if acronyms else ""
     return {name: lexicon.group(name, nhri) for name in lexicon.groups}
 
 
 def _of_provision(
-    context: Context, index: int, entries: list[Entry], groups: Mapping[str, re.Pattern[str]]
+    context: Context, index: int, entries: list[Entry], groups: Mapping[str, Screened]
 ) -> Iterator[Passage]:
     text = context.views[index].text
     lowered = flat(text)
@@ -89,7 +90,7 @@ def _of_provision(
 
 
 def _speaking(
-    text: str, spans: list[tuple[int, int]], entry: Entry, groups: Mapping[str, re.Pattern[str]]
+    text: str, spans: list[tuple[int, int]], entry: Entry, groups: Mapping[str, Screened]
 ) -> Iterator[tuple[_Window, Direction]]:
     """The smallest windows in which the entry is found, none of which shares a sentence with another."""
     taken: set[int] = set()
@@ -105,7 +106,7 @@ def _speaking(
                 yield window, direction
 
 
-def _direction(window: _Window, entry: Entry, groups: Mapping[str, re.Pattern[str]]) -> Direction | None:
+def _direction(window: _Window, entry: Entry, groups: Mapping[str, Screened]) -> Direction | None:
     text = window.text
     if any(groups[name].search(text) for name in entry.barred):
         return None

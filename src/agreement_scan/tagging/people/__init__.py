@@ -11,10 +11,15 @@ from dataclasses import replace
 from agreement_scan.codebook.people import load_people
 from agreement_scan.codebook.places import load as load_places
 from agreement_scan.model import Figure, Finding, Occasion, Profile, Stakeholder
+from agreement_scan.naming import flat
 from agreement_scan.tagging.context import Context
+from agreement_scan.tagging.people.aligned import aligned_grids
 from agreement_scan.tagging.people.content import content
-from agreement_scan.tagging.people.figures import Reading, figures_of
-from agreement_scan.tagging.people.occasions import Draft, programme
+from agreement_scan.tagging.people.drafts import Draft
+from agreement_scan.tagging.people.figures import figures_of
+from agreement_scan.tagging.people.grids import grids
+from agreement_scan.tagging.people.occasions import programme
+from agreement_scan.tagging.people.reading import Reading
 
 __all__ = ["read"]
 
@@ -32,8 +37,10 @@ def read(
         return (), ()
     people = context.codebook.part(load_people)
     places = context.codebook.part(load_places)
-    plan = programme(context, profile, people, places)
-    reading = Reading(context, profile, people, plan, places, tuple(stakeholders), tuple(findings))
+    lowered = tuple(flat(view.text) for view in context.views)
+    tables = (*grids(context.document), *aligned_grids(context.document, people))
+    plan = programme(context, profile, people, places, lowered, tables)
+    reading = Reading(context, profile, people, plan, places, tuple(stakeholders), tuple(findings), lowered, tables)
     figures = figures_of(reading)
     occasions: list[Occasion] = []
     kept: list[Figure] = []
@@ -54,7 +61,7 @@ def _stands(draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 def _occasion(identity: str, reading: Reading, draft: Draft, figures: Sequence[Figure]) -> Occasion:
     states = max((reading.states.get(figure.id, 0) for figure in figures), default=0)
-    shown = content(reading.context, reading.profile, reading.people, draft, reading.findings, states)
+    shown = content(reading.context, reading.profile, reading.people, draft, reading.findings, states, reading.lowered)
     return Occasion(
         identity,
         draft.title,

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from agreement_scan.codebook.people import People
 from agreement_scan.model import DIMENSIONS, Evidence, Finding, Profile
-from agreement_scan.naming import flat
 from agreement_scan.tagging.context import Context
-from agreement_scan.tagging.people.occasions import Draft
+from agreement_scan.tagging.people.drafts import Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +22,20 @@ class Content:
 
 
 def content(
-    context: Context, profile: Profile, people: People, draft: Draft, findings: Sequence[Finding], states: int
+    context: Context,
+    profile: Profile,
+    people: People,
+    draft: Draft,
+    findings: Sequence[Finding],
+    states: int,
+    lowered: Sequence[str],
 ) -> Content:
     """Read the provisions that tell of the event. states: number of States that its participants come from."""
     shown: dict[str, Evidence] = {}
     if states >= 2:
         shown["cross_border"] = draft.evidence
     for key in ("tip", "som", "cross_border"):
-        evidence = _first(context, people, draft, key)
+        evidence = _first(context, people, draft, key, lowered)
         if evidence is not None:
             shown.setdefault(key, evidence)
     members = {context.provisions[i].id for i in draft.members}
@@ -54,12 +59,11 @@ def content(
     )
 
 
-def _first(context: Context, people: People, draft: Draft, key: str) -> Evidence | None:
+def _first(context: Context, people: People, draft: Draft, key: str, lowered: Sequence[str]) -> Evidence | None:
     for index in draft.members:
         if context.provisions[index].kind == "contents":
             continue
-        text = context.views[index].text
-        match = people.content[key].search(flat(text))
+        match = people.content[key].search(lowered[index])
         if match:
             return context.evidence(
                 index, match.start(), match.end(), f"people/content.{key}", "what the event was about"

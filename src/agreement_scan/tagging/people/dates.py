@@ -38,7 +38,7 @@ _PATTERNS = tuple(
         rf"\b{_MONTH.format('m')}(?:{_TO}(?:[A-Z][a-z]+))?,?\s+{_YEAR}",
     )
 )
-_YEAR_NEAR = re.compile(r"(?:19|20)\d\d")
+HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Day:
 
 def days(text: str) -> Iterator[Day]:
     """The dates in `text`, in order; of a span of days the first."""
-    if not _YEAR_NEAR.search(text):
+    if not HAS_YEAR.search(text):
         return
     taken: list[tuple[int, int]] = []
     found: list[Day] = []

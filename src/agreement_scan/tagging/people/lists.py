@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from agreement_scan.codebook.people import People
 from agreement_scan.model import Document
 from agreement_scan.passages import fold
-from agreement_scan.tagging.people.aligned import aligned_grids
 from agreement_scan.tagging.people.columns import Layout, layout, looks_like_name
-from agreement_scan.tagging.people.grids import Field, Grid, Row, grids
+from agreement_scan.tagging.people.grids import Field, Grid, Row
 from agreement_scan.tagging.people.names import (
     Name,
     Sex,
@@ -26,12 +25,12 @@ _MARK = re.compile(r"^(?:x|✓|✔|☑|√|1|yes|•|\*|v)$", re.IGNORECASE)
 _TOTAL = re.compile(r"^(?:sub-?)?total\b|\btotal(?: number)?\b.*\d", re.IGNORECASE)
 
 
-def table_rolls(document: Document, people: People) -> Iterator[Roll]:
+def table_rolls(document: Document, people: People, tables: Sequence[Grid]) -> Iterator[Roll]:
     """The lists of people among the document's tables, in reading order."""
     before: Layout | None = None
     section = Section()
     previous = 0
-    for grid in sorted([*grids(document), *aligned_grids(document, people)], key=lambda g: (g.start, g.index)):
+    for grid in sorted(tables, key=lambda g: (g.start, g.index)):
         found = layout(grid, people, before)
         lines = title_lines(document.text, previous, grid.start)
         previous = grid.end

@@ -181,11 +181,10 @@ def _word(text: str, people: People) -> int | None:
 
 def read_share(text: str, words: list[Token], at: int, people: People) -> tuple[Fraction, int] | None:
     """A percentage or fraction that begins at `at`, with its number of tokens; `None` where there is none."""
-    for phrase, (numerator, denominator) in people.fractions.items():
-        if words[at].text == phrase.split()[0].split("-")[0] or words[at].text == phrase.replace(" ", "-"):
-            end = words[at].start + len(phrase)
-            if text[words[at].start : end].replace("-", " ") == phrase and not text[end : end + 1].isalpha():
-                return Fraction(numerator, denominator), sum(1 for w in words[at:] if w.end <= end)
+    for phrase, share in people.share_words.get(words[at].text, ()):
+        end = words[at].start + len(phrase)
+        if text[words[at].start : end].replace("-", " ") == phrase and not text[end : end + 1].isalpha():
+            return share, sum(1 for w in words[at:] if w.end <= end)
     if (used := _everyone(words, at, people)) is not None:
         return Fraction(1), used
     number = words[at].text

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from agreement_scan.model import Person
 from agreement_scan.naming import normal_name
 from agreement_scan.tagging.people.names import person_key
+from agreement_scan.tagging.people.reading import Reading
 from agreement_scan.tagging.people.rolls import Entry
-
-if TYPE_CHECKING:
-    from agreement_scan.tagging.people.figures import Reading
 
 
 def persons_of(reading: Reading, entries: Sequence[Entry]) -> tuple[Person, ...]:

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agreement_scan.codebook.people import Cue, People
-from agreement_scan.naming import flat
-from agreement_scan.tagging.context import Context
 from agreement_scan.tagging.people.group import Group
 from agreement_scan.tagging.people.groups import groups
 from agreement_scan.tagging.people.numerals import read_number, tokens
 from agreement_scan.tagging.people.sentences import clause_at, sentences
 
 _ACTING = re.compile(r"(?:all |then |each |also |later |in fact |duly |since )*")
+_WORDS = re.compile(r"[a-z]+")
 _NEAR = 130
 _BARE_REACH = re.compile(
     r"(?:,? of (?:them|whom|these|those|the [a-z]+(?: [a-z]+)?)(?: all)?)?(?: \([^()]*\))?(?:,[^,;]{1,60},)?(?: \w+){0,2} ?"
@@ -41,10 +40,8 @@ class Told:
         return self.measure is None
 
 
-def told(context: Context, people: People, provision: int) -> Iterator[Told]:
-    """The figures that one provision tells, in order."""
-    text = context.views[provision].text
-    lowered = flat(text)
+def told(text: str, lowered: str, people: People, provision: int) -> Iterator[Told]:
+    """The figures that one provision tells, in order; `lowered` is its view's `text` without case and accents."""
     if not may_count(lowered, people):
         return
     for start, end in sentences(text):
@@ -55,11 +52,15 @@ def told(context: Context, people: People, provision: int) -> Iterator[Told]:
 
 def may_count(text: str, people: People) -> bool:
     """A cheap look: a number, and a word for persons, women, men or what they did."""
-    return bool(people.number_word.search(text)) and bool(people.person_word.search(text))
+    words = set(_WORDS.findall(text))
+    numbers = not words.isdisjoint(people.number_words) or any(character.isdigit() for character in text)
+    return numbers and not words.isdisjoint(people.person_words)
 
 
 def _sentence(text: str, provision: int, start: int, end: int, people: People) -> Iterator[Told]:
     cues = _cues(text, people)
+    if not cues and people.women.isdisjoint(_WORDS.findall(text)) and people.men.isdisjoint(_WORDS.findall(text)):
+        return
     hedged = [clause_at(text, m.start()) for hedge in people.hedges for m in hedge.pattern.finditer(text)]
 
     def acts(offset: int) -> bool:
@@ -144,9 +145,7 @@ def _value(text: str, people: People) -> int | None:
     return read[0] if read else None
 
 
-def _refinements(
-    found: list[Group], text: str, provision: int, start: int, end: int, people: People
-) -> Iterator[Told]:
+def _refinements(found: list[Group], text: str, provision: int, start: int, end: int, people: People) -> Iterator[Told]:
     """A sentence that only says how many of those counted before were women or men."""
     for group in found:
         if group.bare or not (group.female is not None or group.male is not None):

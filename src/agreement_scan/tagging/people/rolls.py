@@ -9,6 +9,8 @@ from agreement_scan.passages import fold
 from agreement_scan.tagging.people.functions import Role, classify
 from agreement_scan.tagging.people.names import Name, Sex, sex_of_word
 
+# Words before a task at an event that leave it one.
+_QUALIFYING = frozenset("lead co senior chief main simultaneous guest national international conference".split())
 _STAFF = ("unodc", "united nations office on drugs and crime")
 
 
@@ -96,24 +98,8 @@ def is_unodc(organisation: str) -> bool:
 def _is_task(function: str, people: People) -> bool:
     """Whether the function is nothing but a task at the event ("Trainer", "Interpreter (Lao)", "Lead facilitator")."""
     words = fold(function.split("(")[0].split(",")[0]).split()
-    rest = [
-        w
-        for w in words
-        if w
-        not in {
-            "lead",
-            "co",
-            "senior",
-            "chief",
-            "main",
-            "simultaneous",
-            "guest",
-            "national",
-            "international",
-            "conference",
-        }
-    ]
-    return any(words_.pattern.fullmatch(" ".join(rest)) for words_ in people.capacities)
+    rest = [word for word in words if word not in _QUALIFYING]
+    return any(capacity.pattern.fullmatch(" ".join(rest)) for capacity in people.capacities)
 
 
 def _absent(remark: str, people: People) -> bool:

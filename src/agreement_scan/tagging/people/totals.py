@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from agreement_scan.codebook.people import People
+from agreement_scan.model import Measure
 from agreement_scan.naming import flat
 from agreement_scan.passages import fold
 from agreement_scan.tagging.people.functions import classify
@@ -15,7 +16,7 @@ from agreement_scan.tagging.people.names import Sex
 
 _TOTAL = re.compile(r"^(?:grand |sub-?|overall )?total\b|^all\b|^sum\b|^together\b")
 _INTEGER = re.compile(r"^(\d{1,4})(?:\s*\(.*\))?$")
-_MEASURES = (
+_MEASURES: tuple[tuple[Measure, re.Pattern[str]], ...] = (
     (
         "demonstrated",
         re.compile(
@@ -37,7 +38,7 @@ class Cells:
     """One row of such a table: numbers by measure (`None` where no heading tells) and sex (or `total`)."""
 
     label: str
-    numbers: Mapping[tuple[str | None, str], int]
+    numbers: Mapping[tuple[Measure | None, str], int]
     start: int
     end: int
     total: bool
@@ -47,7 +48,7 @@ class Cells:
 class Tally:
     """Persons counted by a table for one measure."""
 
-    measure: str | None
+    measure: Measure | None
     female: int | None
     male: int | None
     unknown: int | None
@@ -109,7 +110,7 @@ def _labels(grid: Grid, head: int, depth: int) -> dict[int, str]:
     return labels
 
 
-def _meaning(label: str, people: People) -> tuple[str | None, str] | None:
+def _meaning(label: str, people: People) -> tuple[Measure | None, str] | None:
     text = flat(label)
     if _PRE.search(text):
         return None
@@ -133,8 +134,8 @@ def _sex(word: str, people: People) -> Sex | None:
     return "male" if word in people.men or word in people.male else None
 
 
-def _cells(row: Row, meaning: Mapping[int, tuple[str | None, str]]) -> Cells | None:
-    numbers: dict[tuple[str | None, str], int] = {}
+def _cells(row: Row, meaning: Mapping[int, tuple[Measure | None, str]]) -> Cells | None:
+    numbers: dict[tuple[Measure | None, str], int] = {}
     for column, key in meaning.items():
         field = row.fields.get(column)
         match = _INTEGER.match(field.text) if field else None
@@ -148,7 +149,7 @@ def _cells(row: Row, meaning: Mapping[int, tuple[str | None, str]]) -> Cells | N
 
 def _upright(grid: Grid, people: People) -> list[Cells]:
     """A table of two columns with the sexes one below the other: `Women | 9`, `Men | 13`."""
-    numbers: dict[tuple[str | None, str], int] = {}
+    numbers: dict[tuple[Measure | None, str], int] = {}
     for row in grid.rows:
         fields = list(row.fields.values())
         match = _INTEGER.match(fields[-1].text) if len(fields) == 2 else None
@@ -167,7 +168,7 @@ def _upright(grid: Grid, people: People) -> list[Cells]:
     return [Cells("", numbers, grid.start, grid.end, True)]
 
 
-def _tally(rows: list[Cells], measure: str | None, people: People) -> Tally | None:
+def _tally(rows: list[Cells], measure: Measure | None, people: People) -> Tally | None:
     own = [row for row in rows if any(key[0] == measure for key in row.numbers)]
     parts, totals = [r for r in own if not r.total], [r for r in own if r.total]
     judged = [classify(row.label, "", people).practitioner for row in parts]
@@ -190,13 +191,13 @@ def _tally(rows: list[Cells], measure: str | None, people: People) -> Tally | No
     )
 
 
-def _sum(rows: list[Cells], measure: str | None, sex: str) -> int | None:
+def _sum(rows: list[Cells], measure: Measure | None, sex: str) -> int | None:
     values = [row.numbers[(measure, sex)] for row in rows if (measure, sex) in row.numbers]
     return sum(values) if values else None
 
 
 def _functions(
-    parts: list[Cells], measure: str | None, people: People
+    parts: list[Cells], measure: Measure | None, people: People
 ) -> tuple[tuple[tuple[str, int], ...], bool | None]:
     found: dict[str, int] = {}
     judged: list[bool | None] = []
