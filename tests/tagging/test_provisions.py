@@ -6,10 +6,9 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from support_dimensions import context_of, profile
-
 from agreement_scan.model import DIMENSIONS
 from agreement_scan.tagging.dimensions import tag
+from support_dimensions import context_of, profile
 
 TABLE = Path(__file__).with_name("provisions.toml")
 FLOORS = {1: 0.9, 2: 0.9}

@@ -1,7 +1,7 @@
 """The dimensions' lexicons: `lexicons/dimensions/<dimension>.toml`.
 
-A file names its `dimension` and `language`, may define `[classes]` of words, may list under `apart` patterns (the names of
-crimes) inside which no term begins and no support is found, and lists `[[entry]]` tables:
+A file names its `dimension` and `language`, may define `[classes]` of words, may list under `apart` patterns (the names
+of crimes) inside which no term begins and no support is found, and lists `[[entry]]` tables:
 
     id, theme            unique in the file; what it stands for
     terms                patterns (see `patterns`), each enough by itself, unless ...

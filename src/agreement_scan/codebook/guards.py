@@ -1,8 +1,8 @@
 """What is a name and not a statement: `lexicons/guards.toml`.
 
 `instruments`, `posts` and `bodies` are nouns that head the title of an instrument, the name of a post, of an
-organisation; `names` are whole names that no grammar shows; the small words of the grammar are explained in the file, the
-grammar itself in `tagging.guards`. `[[example]]`
+organisation; `names` are whole names that no grammar shows; the small words of the grammar are explained in the file,
+the grammar itself in `tagging.guards`. `[[example]]`
 tables (`text`, `names`) show what must be recognised, an empty list what must not.
 """
 

@@ -96,7 +96,7 @@ def _singular(word: str) -> str:
     return word[:-1]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pattern:
     """A compiled pattern; `regex` is to be matched at the beginning of a word.
 

@@ -1,13 +1,12 @@
 """The level of a term: what the sentence around it does with it.
 
-Clinical negation finders take "nothing shall affect the rights" and "not only women" for denials. Legal drafting has its
-own scopes: savings clauses and protective negations commit, a limit withholds unless it is itself bounded, and an
+Clinical negation finders take "nothing shall affect the rights" and "not only women" for denials. Legal drafting has
+its own scopes: savings clauses and protective negations commit, a limit withholds unless it is itself bounded, and an
 exception reaches only what stands on its side of "except" or "but". Rule numbers are those of the labelling guidelines.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,17 +18,12 @@ from agreement_scan.model import Polarity, Provision, ProvisionKind
 from agreement_scan.tagging.terms import Hit, Search, Words
 
 _REPORTS = frozenset(
-    [
-        "meeting_report",
-        "assessment_report",
-        "stakeholder_consultation",
-        "training_evaluation",
-        "agenda",
-        "participant_list",
-        "accreditation_document",
-    ]
+    (
+        *("meeting_report", "assessment_report", "stakeholder_consultation", "training_evaluation"),
+        *("agenda", "participant_list", "accreditation_document"),
+    )
 )
-_ADVICE_HEADING = re.compile(r"recommendation|action points|next steps|way forward|decisions|agreed actions|conclusions", re.I)
+_ADVICE = ("recommendation", "action point", "agreed action", "next step", "way forward", "decision", "conclusion")
 _ADVISING = frozenset(("recommendation", "decision"))
 _NAMING = frozenset(("title", "heading", "contents"))
 
@@ -68,7 +62,8 @@ class Sentence:
     @property
     def in_report(self) -> bool:
         """Whether the sentence belongs to an account, not to the recommendations of a report."""
-        return self.document_type in _REPORTS and not _ADVICE_HEADING.search(self.provision.heading or "")
+        heading = (self.provision.heading or "").lower()
+        return self.document_type in _REPORTS and not any(word in heading for word in _ADVICE)
 
     @cached_property
     def cues(self) -> dict[Effect, list[Hit[Cue]]]:
@@ -151,16 +146,30 @@ def _definition(sentence: Sentence, place: int, commits: bool) -> Assertion | No
 
 def _savings(sentence: Sentence, place: int, commits: bool) -> Assertion | None:
     """Rule 4: clauses that save rights are commitments in spite of their "nothing" and "not"."""
-    cue = sentence.first("preserves") or sentence.first("protects")
-    if cue is None or sentence.in_report:
+    if sentence.in_report:
         return None
-    if cue.entry.effect == "protects" and not sentence.first("commits"):
+    saved = next((cue for cue in sentence.cues.get("preserves", ()) if _reaches(sentence, cue, place)), None)
+    if saved is not None:
+        return Assertion(2, "affirmed", saved, "savings clause", 0.9)
+    protection = sentence.first("protects")
+    if protection is None or sentence.first("commits") is None:
         return None
-    return Assertion(2, "affirmed", cue, "savings clause" if cue.entry.effect == "preserves" else "protection", 0.9)
+    return Assertion(2, "affirmed", protection, "protection", 0.9)
+
+
+def _reaches(sentence: Sentence, cue: Hit[Cue], place: int) -> bool:
+    """Whether a term is what is saved: behind the cue, and not in a clause that withholds behind a comma.
+
+    "Without prejudice to Article 3, the permit may be refused" does not save the permit.
+    """
+    if place < cue.start:
+        return False
+    comma = sentence.words.text.find(" , ", cue.end, place)
+    return comma < 0 or not any(withheld.end > comma for withheld in sentence.cues.get("withholds", ()))
 
 
 def _withholding(sentence: Sentence, place: int, commits: bool) -> Assertion | None:
-    """Rule 13: a denial or limit counts for nothing, unless bounded, or unless it is an exception to what is granted."""
+    """Rule 13: a denial or limit counts for nothing, unless bounded, or an exception to what the term grants."""
     for cue in sentence.cues.get("withholds", ()):
         if any(place < turn.start <= cue.start for turn in sentence.cues.get("turns", ())):
             continue
@@ -201,7 +210,7 @@ def _advice(sentence: Sentence, place: int, commits: bool) -> Assertion | None:
 
 
 def _rule(sentence: Sentence, place: int, commits: bool) -> Assertion | None:
-    """What a numbered provision of an agreement says in the present tense it lays down: "The employer pays the journey"."""
+    """A numbered provision of an agreement lays down what it says in the present tense: "The employer pays"."""
     numbered = sentence.provision.number and sentence.kind in ("article", "paragraph", "item")
     if sentence.document_type != "cooperation_agreement" or not numbered or sentence.provision.part == "preamble":
         return None

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from agreement_scan.codebook import Codebook
 from agreement_scan.codebook.dimensions import DimensionEntry
 from agreement_scan.codebook.dimensions import load as load_dimensions
-from agreement_scan.model import DIMENSIONS, Finding, Profile
+from agreement_scan.model import DIMENSIONS, Evidence, Finding, Profile
 from agreement_scan.tagging import classifier
 from agreement_scan.tagging.admission import Admission, NameFinder, name_finder
 from agreement_scan.tagging.assertion import Assertion, Sentence, cue_search
@@ -85,6 +85,21 @@ def terms(context: Context, profile: Profile, unit: Unit, find_names: NameFinder
             if _stands(hit.entry, sentence, assertion):
                 found.append(Term(hit, sentence, assertion))
     return found
+
+
+def refusals(context: Context, profile: Profile) -> tuple[Evidence, ...]:
+    """The terms that the guards kept from counting, each with the reason, in the order of the provisions."""
+    find_names = name_finder(context)
+    search = context.codebook.part(_search)
+    found: list[Evidence] = []
+    for unit in _readable(context, profile):
+        sentences = _sentences(context, profile, unit)
+        admission = Admission(context, unit, find_names)
+        for hit in search.find(unit.words.text):
+            reason = admission.refusal(hit, next(s for s in sentences if hit.start < s.end))
+            if reason is not None:
+                found.append(context.evidence_at(*unit.words.span(hit.start, hit.end), hit.entry.source, reason))
+    return tuple(found)
 
 
 def _stands(entry: DimensionEntry, sentence: Sentence, assertion: Assertion) -> bool:

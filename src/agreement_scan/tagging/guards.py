@@ -67,7 +67,9 @@ def _grammar(codebook: Codebook) -> _Grammar:
     kinds: dict[str, NameKind] = dict.fromkeys(sorted(words.instruments), "instrument")
     kinds |= dict.fromkeys(sorted(words.bodies), "body")
     kinds |= dict.fromkeys(sorted(words.posts), "post")
-    return _Grammar(kinds, words, re.compile(r"\b(?:[A-Z]|" + "|".join(sorted(words.lower)) + ")"), _whole(words), _quoted(words))
+    return _Grammar(
+        kinds, words, re.compile(r"\b(?:[A-Z]|" + "|".join(sorted(words.lower)) + ")"), _whole(words), _quoted(words)
+    )
 
 
 def _whole(words: NameWords) -> re.Pattern[str]:
@@ -105,7 +107,7 @@ def _last_within(tokens: list[re.Match[str]], position: int, end: int) -> int:
 
 
 def _leftmost(tokens: list[re.Match[str]], head: int, words: NameWords) -> int:
-    """The first of the capitalised words before the head: "Human Rights and Gender Unit", "Protection of Children Act"."""
+    """The first capitalised word before the head: "Human Rights and Gender Unit", "Protection of Children Act"."""
     first = position = head
     while position > 0:
         position -= 1
