@@ -159,7 +159,7 @@ def test_a_list_beats_prose_and_the_difference_goes_to_review() -> None:
     found = trained(sheet(person("a", "female")), report(figure("trained", 9, 11)))
 
     assert found.value == 1
-    assert "1 counted, but" in found.review[0]
+    assert "1 (1 woman) counted, but" in found.review[0]
     assert "says 20 (9 women, 11 men)" in found.review[0]
     assert "better_source" in left_out(found).values()
 
@@ -176,6 +176,13 @@ def test_a_list_of_trainers_alone_counts_nobody() -> None:
 
     assert found.value == 0
     assert set(left_out(found).values()) == {"has_figure", "participant"}
+
+
+def test_equal_totals_of_other_sexes_go_to_review() -> None:
+    found = trained(report(figure("trained", 9, 11), figure("trained", 8, 12, source="table")))
+
+    assert found.value == 20
+    assert "20 (8 women, 12 men) counted" in found.review[0]
 
 
 def test_a_table_beats_prose() -> None:
@@ -297,7 +304,11 @@ def test_only_practitioners_count() -> None:
     listed = (person("a", "female"), person("b", "male", practitioner=False, row=2))
     of_list = figure("demonstrated", source="table", persons=listed, practitioners=False)
 
-    assert understood(report(of_list)).value == 1
+    found = understood(report(of_list))
+    assert found.value == 1
+    assert [(row.rule, row.name.split(",")[0]) for row in found.left_out] == [
+        ("practitioners", "other participants (1)")
+    ]
     others = understood(report(figure("demonstrated", 5, practitioners=False)))
     assert others.value == 0
 

@@ -34,13 +34,15 @@ class Stated:
 class Chosen:
     """What counts of an event for some measures: persons row by row, or stated figures.
 
-    others: figures that were passed over. apart: rows of people who are not participants. review: contradictions.
+    others: figures that were passed over. apart: rows of people who are not participants. lay: participants who are not
+    practitioners, where only these count. outside: figures of documents that do not count. measure: what was found.
     """
 
     rows: list[Attendance] = field(default_factory=list)
     stated: list[Stated] = field(default_factory=list)
     others: list[tuple[Scan, Figure]] = field(default_factory=list)
     apart: list[Attendance] = field(default_factory=list)
+    lay: list[Attendance] = field(default_factory=list)
     outside: list[tuple[Scan, Figure]] = field(default_factory=list)
     not_practitioners: list[tuple[Scan, Figure]] = field(default_factory=list)
     measure: str | None = None
@@ -79,8 +81,10 @@ def _chosen(event: Event, found: list[tuple[Scan, Figure]], *, practitioners_onl
         by_row = [bool(f.persons) and not (practitioners_only and f.practitioners) for _, f in leading]
         listed = [pair for pair, single in zip(leading, by_row, strict=True) if single]
         rows = [Attendance(event, s, p) for s, f in listed for p in f.persons]
+        participants = [r for r in rows if r.person.capacity == _PARTICIPANT]
         chosen.apart += [r for r in rows if r.person.capacity != _PARTICIPANT]
-        chosen.rows = [r for r in rows if _counts(r, practitioners_only=practitioners_only)]
+        chosen.rows = [r for r in participants if r.person.practitioner or not practitioners_only]
+        chosen.lay += [r for r in participants if practitioners_only and not r.person.practitioner]
         kept = listed
         if not chosen.rows:
             kept = _best_stated([pair for pair, single in zip(leading, by_row, strict=True) if not single])
@@ -90,10 +94,6 @@ def _chosen(event: Event, found: list[tuple[Scan, Figure]], *, practitioners_onl
             break
     chosen.others = [(s, f) for s, f in found if id(f) not in taken and f.total]
     return chosen
-
-
-def _counts(row: Attendance, *, practitioners_only: bool) -> bool:
-    return row.person.capacity == _PARTICIPANT and (row.person.practitioner or not practitioners_only)
 
 
 def _best_stated(figures: list[tuple[Scan, Figure]]) -> list[tuple[Scan, Figure]]:
@@ -125,5 +125,12 @@ def figure_source(scan: Scan, f: Figure) -> Source:
 
 def said(f: Figure) -> str:
     """A figure in words, e.g. `20 (9 women, 11 men)`."""
-    sexes = [f"{n} {name}" for n, name in ((f.female, "women"), (f.male, "men"), (f.unknown, "unknown")) if n]
-    return f"{f.total} ({', '.join(sexes)})" if f.female or f.male else str(f.total)
+    return in_words(f.total, f.female, f.male, f.unknown)
+
+
+def in_words(total: int, female: int, male: int, unknown: int) -> str:
+    """A number of persons in words; without the sexes where none is known."""
+    if not female and not male:
+        return str(total)
+    cells = ((female, "woman", "women"), (male, "man", "men"), (unknown, "of unknown sex", "of unknown sex"))
+    return f"{total} ({', '.join(f'{n} {one if n == 1 else many}' for n, one, many in cells if n)})"

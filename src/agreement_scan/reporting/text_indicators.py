@@ -14,7 +14,7 @@ from agreement_scan.model import Counted, Indicator, LeftOut, Source, Statement
 from agreement_scan.reporting.layout import Hanging, joined, page, some
 from agreement_scan.reporting.options import ReportOptions
 from agreement_scan.reporting.quotes import PERSONAL, Quotes, shortened
-from agreement_scan.reporting.wording import DIMENSION, REASON, VERDICT, counted, label
+from agreement_scan.reporting.wording import DIMENSION, REASON, counted, label
 
 _COUNTED, _LEFT_OUT, _REVIEW, _PASSAGES, _PLACES, _KEYS = 12, 8, 6, 2, 3, 6
 _QUOTE, _NAME, _KEY, _VALUE = 130, 130, 40, 60
@@ -119,7 +119,7 @@ def by_id(statements: Sequence[Statement]) -> list[tuple[Statement, str]]:
 def statement(s: Statement, indicators: str, quotes: Quotes, options: ReportOptions) -> Iterator[RenderableType]:
     """A statement with its verdict, and the passages for and against."""
     colour = {"supported": "green", "contradicted": "red", "mixed": "yellow"}.get(s.verdict, "dim")
-    yield Hanging(Text(f"{s.text}: ").append(VERDICT[s.verdict], style=colour), f"{indicators} ", indent=0)
+    yield Hanging(Text(f"{s.text}: ").append(label(s.verdict), style=colour), f"{indicators} ", indent=0)
     for sign, places in (("for: ", s.supporting), ("against: ", s.contradicting)):
         rows = [Hanging(_place(place, quotes), sign, 6, "dim") for place in places]
         yield from some(rows, _PASSAGES, options, indent=6)

@@ -11,12 +11,6 @@ REASON = {
     "unreadable": "no source among what could be read",
     "language": "no source in a language with lexicons",
 }
-VERDICT = {
-    "supported": "supported",
-    "contradicted": "contradicted",
-    "mixed": "mixed",
-    "no_evidence": "no evidence",
-}
 MEASURE = {
     "trained": "trained",
     "attended": "attended",

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from agreement_scan.codebook.indicators import IndicatorEntry
 from agreement_scan.counting.candidates import Candidate, Judgement
 from agreement_scan.counting.run import Run
+from agreement_scan.counting.units.gatherings import event_candidates
 from agreement_scan.counting.units.instruments import instrument_candidates, tally_instruments
-from agreement_scan.counting.units.persons import event_candidates, tally_persons
+from agreement_scan.counting.units.persons import tally_persons
 from agreement_scan.counting.units.stakeholders import body_candidates
 from agreement_scan.counting.units.tally import Tally, tally_things
 
