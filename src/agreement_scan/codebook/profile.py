@@ -42,7 +42,7 @@ _VOCABULARY: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     "parties": (("between", "end", "opening", "cut", "list", "participants", "organisation", "signature"), ("text",)),
     "scope": (("universal", "regional", "bilateral", "national", "mechanism", "not_mechanism", "draft"), ("text",)),
-    "subjects": (("tip", "som", "both", "not_subject", "instrument"), ("text",)),
+    "subjects": (("tip", "som", "both", "not_subject", "instrument"), ("text", "title")),
     "support": (("support", "not_support"), ("sentence",)),
     "initiative": (("launch", "not_launch"), ("sentence",)),
 }

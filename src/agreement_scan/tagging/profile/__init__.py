@@ -4,16 +4,27 @@ from __future__ import annotations
 
 from agreement_scan.model import Profile
 from agreement_scan.tagging.context import Context
-from agreement_scan.tagging.profile import dating, parties, scope, sites, state, subjects, support, titles, types
+from agreement_scan.tagging.profile import (
+    chunks,
+    dating,
+    parties,
+    scope,
+    sites,
+    state,
+    subjects,
+    support,
+    titles,
+    types,
+)
 from agreement_scan.tagging.profile.sheet import Sheet
 
 
 def describe(context: Context) -> Profile:
     """The profile of `context.document`, each claim with its evidence; a property its type has not is `None`."""
     sheet = Sheet(context)
-    parts = titles.chunks(sheet)
+    parts = chunks.chunks(sheet)
     title = titles.find(parts, sheet)
-    kind = types.classify(sheet, parts, title.main if title else None)
+    kind = types.classify(sheet, parts, title)
     label = kind.label
     condition = state.find(sheet, label, title)
     dated = dating.find(sheet, label, state.is_draft(condition))

@@ -18,6 +18,7 @@ from agreement_scan.codebook.profile import load as load_cues
 from agreement_scan.errors import CodebookError
 
 _CONTEXT = 160
+_DIGIT = re.compile(r"\d")
 _FILLER = re.compile(
     r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|\b\d{1,2}[.:h]\d{2}\b|"
     r"\b(?:a\.?m\.?|p\.?m\.?|hrs|hours|on|at|in|from|to|and|the|of|held|date|venue|place|both|dates|inclusive)\b"
@@ -45,7 +46,7 @@ class Calendar:
 
     def find(self, text: str) -> list[Mention]:
         """All dates in `text`, in order. A bare year is not taken for a date."""
-        if not any(c.isdigit() for c in text) and " day of " not in text.lower():
+        if not _DIGIT.search(text) and " of " not in text.lower():
             return []
         found: list[Mention] = []
         position = 0
@@ -162,14 +163,14 @@ def _patterns(months: Mapping[str, int], numbers: Mapping[str, int]) -> re.Patte
     year = r"(?P<y%s>\d{4})(?!\d)"
     word = "(?:" + "|".join(sorted({*numbers, "hundred", "thousand"}, key=len, reverse=True)) + ")"
     written = rf"(?:{word}|and)(?:[ -](?:{word}|and)\b)*"
-    of_year = r",?(?: (?:in|of) the year(?: of our lord)?)?,?[ -]"
+    of_year = r",?(?: (?i:(?:in|of) the year(?: of our lord)?)| of)?,?[ -]"
     forms: Iterator[str] = iter(
         (
             r"(?P<iso>\d{4}-\d{2}-\d{2})(?!\d)",
-            rf"(?P<da>{day}){more}{{0,6}}[ -](?:day )?(?:of )?(?P<ma>{month})"
+            rf"(?P<da>{day}){more}{{0,6}}[ -](?i:day )?(?i:of )?(?P<ma>{month})"
             rf"(?:,? ?(?:–|-|to|and|&|until) ?{day} {month})?{of_year}{year % 'a'}",
             rf"(?P<mb>{month}) (?P<db>{day})(?: ?(?:–|-|&|,|and|to)+ ?(?:{month} )?{day}){{0,6}},? {year % 'b'}",
-            rf"(?P<dw>(?i:{word}(?:[ -]{word})?)) (?:day )?(?:of )?(?P<mw>{month})"
+            rf"(?P<dw>(?i:{word}(?:[ -]{word})?)) (?i:day )?(?i:of )?(?P<mw>{month})"
             rf"{of_year}(?P<yw>\d{{4}}|(?i:{written}))",
             rf"(?<![\d/.])(?P<dn>\d{{1,2}})[/.](?P<mn>\d{{1,2}})[/.]{year % 'n'}(?![/.]\d)",
             rf"(?P<mm>{month}),? {year % 'm'}",

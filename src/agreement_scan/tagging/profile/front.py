@@ -20,6 +20,7 @@ from agreement_scan.tagging.profile.calendar import Calendar
 _BLOCKS, _CHARACTERS = 60, 8000
 _RUNNING = ("heading", "paragraph")
 _PROSE, _SHORT_PROSE, _LONGEST_TITLE = 150, 60, 420
+_FIELD = re.compile(r"[a-z_ ]{2,20}:")
 _LONG_FIELD = 250
 _LONGEST_BLOCK = 5000
 _OPEN_END = re.compile(
@@ -97,6 +98,8 @@ class Front:
     def _all_parts(self) -> Iterator[tuple[Block, View]]:
         blocks = [b for b in self.document.blocks if b.kind in _RUNNING or b.kind == "cell"]
         for block in blocks[:_BLOCKS]:
+            if block.language and self.document.language and block.language != self.document.language:
+                continue  # the other half of a bilingual title
             if block.kind == "cell" or block.end - block.start > _LONGEST_BLOCK:
                 return
             for part in self._parts(block):
@@ -123,7 +126,7 @@ class Front:
         merged: list[tuple[int, int]] = []
         for start, end in spans:
             line = text[start:end].strip()
-            if merged and line[:1].islower():
+            if merged and line[:1].islower() and not _FIELD.match(line):
                 merged[-1] = (merged[-1][0], end)
             elif line:
                 merged.append((start, end))

@@ -8,22 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from agreement_scan.codebook.places import Place
 from agreement_scan.model import Party
-from agreement_scan.passages import View
+from agreement_scan.tagging.profile.names import named, state, states
 from agreement_scan.tagging.profile.sheet import Sheet, joined
 from agreement_scan.tagging.profile.titles import Title
 
-_OPENING_UNITS = 3
+_OPENING_UNITS = 6
+_SHORTEST = 4
 _LIST_UNITS = 30
 _AFTER_CUE = 500
-_SPLIT = re.compile(r"\s*(?:;|,|\band\b|\bAND\b|&|·|•|\|)\s*(?:and |AND )?")
-_ARTICLE = re.compile(r"^(?:the|The|THE|of the|OF THE|of)\s+")
 _GOVERNMENTS = re.compile(r"^(?: and [A-Z][\w-]+)? Governments?\b")
-_STATE_STYLE = re.compile(
-    r"(?i)^(?:the )?(?:(?:royal|federal|transitional|national)\s+)?(?:governments?|republic|kingdom|state|"
-    r"commonwealth|union|principality|sultanate|presidents?|ministers?|heads? of)\b"
-)
 
 
 def find(sheet: Sheet, title: Title | None) -> tuple[Party, ...]:
@@ -68,15 +62,20 @@ def _end_of_names(sheet: Sheet, text: str, start: int) -> int:
 
 
 def _from_opening(sheet: Sheet) -> Iterator[Party]:
-    views = [sheet.views[i] for i in sheet.opening[:_OPENING_UNITS]]
-    for where in views:
+    """Those who open the text: in one sentence, or one by one with "and" between them."""
+    single: list[Party] = []
+    for where in [sheet.views[i] for i in sheet.opening[:_OPENING_UNITS]]:
         end = _cut(sheet, where.text)
-        if end < 4 or not any(cue.pattern.match(where.text) for cue in sheet.cues.parties.of("opening")):
+        if end < _SHORTEST or not any(cue.pattern.match(where.text) for cue in sheet.cues.parties.of("opening")):
             continue
         parties = list(named(sheet, where, 0, end, "profile/parties.opening"))
         if len(parties) >= 2:
             yield from parties
             return
+        if end < len(where.text) and parties:
+            single.extend(parties)
+    if len(_distinct(single)) >= 2:
+        yield from single
 
 
 def _cut(sheet: Sheet, text: str) -> int:
@@ -92,14 +91,14 @@ def _from_list(sheet: Sheet) -> Iterator[Party]:
         for cue in sheet.cues.parties.of("list"):
             if not (match := cue.pattern.match(where.text)):
                 continue
-            states = list(_states(sheet, where, match.end(), len(where.text), cue.source))
+            found = list(states(sheet, where, match.end(), len(where.text), cue.source))
             for following in views[index + 1 : index + 1 + _LIST_UNITS]:
-                more = list(_states(sheet, following, 0, len(following.text), cue.source))
+                more = list(states(sheet, following, 0, len(following.text), cue.source))
                 if not more or len(following.text) > 60 + 60 * len(more):
                     break
-                states.extend(more)
-            if len(states) >= 2:
-                yield from states
+                found.extend(more)
+            if len(found) >= 2:
+                yield from found
                 return
 
 
@@ -112,7 +111,7 @@ def _from_participants(sheet: Sheet, units: Sequence[int]) -> Iterator[Party]:
             for match in cue.pattern.finditer(where.text):
                 stop = re.search(r"[.;](?:\s|$)|,? (?:as well as|met|observers?)\b", where.text[match.end() :])
                 end = match.end() + min(stop.start() if stop else _AFTER_CUE, _AFTER_CUE)
-                found = list(_states(sheet, where, match.end(), min(end, len(where.text)), cue.source))
+                found = list(states(sheet, where, match.end(), min(end, len(where.text)), cue.source))
                 if len(_distinct(found)) > len(_distinct(best)):
                     best = found
     yield from best
@@ -138,71 +137,4 @@ def _from_officials(sheet: Sheet, title: Title | None, units: Sequence[int]) -> 
             government = place.kind == "demonym" and _GOVERNMENTS.match(where.text[end:])
             paired = place.kind == "demonym" and re.match(r" and [A-Z][\w-]+ Governments?\b", where.text[end:])
             if place.kind in ("state", "territory") or government or paired:
-                yield _state(sheet, where, start, end, place, "profile/parties.officials")
-
-
-def _states(sheet: Sheet, where: View, start: int, end: int, source: str) -> Iterator[Party]:
-    for first, last, place in sheet.places.find(where.text[start:end]):
-        if place.kind in ("state", "territory"):
-            yield _state(sheet, where, start + first, start + last, place, source)
-
-
-def _state(sheet: Sheet, where: View, start: int, end: int, place: Place, source: str) -> Party:
-    name = sheet.places.name(place.state) or place.name
-    return Party(name, "state", place.state, sheet.evidence(where, start, end, source, "named as a party"))
-
-
-def named(sheet: Sheet, where: View, start: int, end: int, source: str) -> Iterator[Party]:
-    """The parties in a run of names such as "the Ministry of Labour of X and the Republic of Y"."""
-    for first, last in _segments(sheet, where.text, start, end):
-        segment = where.text[first:last]
-        states = [hit for hit in sheet.places.find(segment) if hit[2].kind in ("state", "territory")]
-        if _is_organisation(sheet, segment):
-            name = re.sub(r"\s*\($", "", segment.strip(" ,.;"))
-            evidence = sheet.evidence(where, first, last, source, "named as a party")
-            yield Party(name, "organisation", None, evidence)
-            continue
-        for begin, stop, place in states:
-            yield _state(sheet, where, first + begin, first + stop, place, source)
-
-
-def _is_organisation(sheet: Sheet, segment: str) -> bool:
-    if sheet.places.place(segment) or _STATE_STYLE.match(segment):
-        return False
-    if any(organisation.pattern.search(segment) for organisation in sheet.cues.organisations):
-        return True
-    return any(cue.search(segment) for cue in sheet.cues.parties.of("organisation"))
-
-
-def _segments(sheet: Sheet, text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Spans of single names. "and" parts two names only where a new name begins behind it."""
-    names = [(start + a, start + b) for a, b, _ in sheet.places.find(text[start:end])]
-    cuts = [m for m in _SPLIT.finditer(text, start, end) if not any(a < m.start() < b for a, b in names)]
-    bounds = [start, *(m.end() for m in cuts)]
-    stops = [*(m.start() for m in cuts), end]
-    segments: list[tuple[int, int]] = []
-    for first, last in zip(bounds, stops, strict=True):
-        piece = text[first:last]
-        if not piece.strip():
-            continue
-        if segments and not _begins_a_name(sheet, piece, text[segments[-1][0] : segments[-1][1]]):
-            segments[-1] = (segments[-1][0], last)
-        else:
-            segments.append((first, last))
-    return [_trimmed(text, first, last) for first, last in segments]
-
-
-def _begins_a_name(sheet: Sheet, piece: str, previous: str) -> bool:
-    if re.match(r"(?i)(?:the|of the)\s", piece) or sheet.places.place(piece) or _STATE_STYLE.match(piece):
-        return True
-    return not _is_organisation(sheet, previous) or (
-        _is_organisation(sheet, piece) and bool(sheet.places.find(previous)) and piece[:1].isupper()
-    )
-
-
-def _trimmed(text: str, first: int, last: int) -> tuple[int, int]:
-    raw = text[first:last]
-    lead = len(raw) - len(raw.lstrip(" ,("))
-    if match := _ARTICLE.match(raw[lead:]):
-        lead += match.end()
-    return first + lead, first + len(raw.rstrip(" ,(;:."))
+                yield state(sheet, where, start, end, place, "profile/parties.officials")

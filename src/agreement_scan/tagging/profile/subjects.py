@@ -74,6 +74,8 @@ def _hits(sheet: Sheet, where: View, *, guarded: bool) -> Iterator[tuple[str, Cl
         masked += _spans(cues.of("instrument"), where.text)
     for value, subjects in (("tip", ("tip",)), ("som", ("som",)), ("both", SUBJECTS)):
         for cue in cues.of(value):
+            if guarded and cue.where == "title":
+                continue
             for match in cue.pattern.finditer(where.text):
                 if any(start < match.end() and match.start() < end for start, end in masked):
                     continue

@@ -3,43 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from agreement_scan.model import Claim, Evidence
-from agreement_scan.passages import View
-from agreement_scan.tagging.profile.front import Line, is_open
-from agreement_scan.tagging.profile.sheet import Sheet, joined
+from agreement_scan.model import Claim
+from agreement_scan.tagging.profile.chunks import Chunk, unmarked
+from agreement_scan.tagging.profile.sheet import Sheet
 
-_CONNECTOR = re.compile(
-    r"(?:[a-z]|(?:AND|BETWEEN|AMONG|ON|OF|FOR|TO|IN|WITH|AGAINST|CONCERNING|REGARDING|RELATING|ESTABLISHING|BY|FROM|AS|THE"
-    r"|AMENDING|PURSUANT|And|Between|On|Of|For|Concerning|Regarding|Against)\b|\(?(?:19|20)\d\d\b|[–:(])"
-)
 _DRAFT = re.compile(
     r"^(?:\W*(?i:draft)(?: ?(?:no\.? ?)?\d[\d.]*)?\s*(?:[–:,-]\s*)?)+(?=\w)|(?i:\s*[–(\[]\s*draft\b.*)$"
 )
-_MARK = re.compile(r"\s?\[[*∗†‡\d]{1,3}\]|(?<=\w)\s?[*∗†‡]+(?=\s|$)")
 _WEEKDAY = re.compile(r"(?i)\W+(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\W*$")
 _LARGER = 1.15
 _MAXIMUM = 600
-
-
-@dataclass(frozen=True)
-class Chunk:
-    """Lines that belong together. kind: `text`, `label`, `letterhead` or `field`; whole: their joined view.
-
-    record: the label of a numbered meeting's record, cited before the body's name.
-    """
-
-    kind: str
-    whole: View
-    size: float
-    record: bool = False
-
-    @property
-    def text(self) -> str:
-        """The words of the chunk."""
-        return self.whole.text
 
 
 @dataclass(frozen=True)
@@ -55,11 +31,6 @@ class Title:
     state: str | None = None
 
 
-def chunks(sheet: Sheet) -> tuple[Chunk, ...]:
-    """The front's lines, put together where a title runs over several. A State's name alone is a part of its own."""
-    return tuple(_chunks(sheet.front, sheet))
-
-
 def find(parts: Sequence[Chunk], sheet: Sheet) -> Title | None:
     """The chunk that is the title, with its label."""
     main = _main(parts)
@@ -67,7 +38,7 @@ def find(parts: Sequence[Chunk], sheet: Sheet) -> Title | None:
         return None
     position = parts.index(main)
     before = [c for c in parts[:position] if c.kind == "label"]
-    after = [c for c in parts[position + 1 :] if c.kind == "label"]
+    after = [c for c in parts[position + 1 :] if c.kind == "label" or (c.kind == "text" and _names_a_kind(c, sheet))]
     state = _state_behind(parts[position + 1 :], sheet)
     if main.kind == "label":
         return Title(main, None, False, state)
@@ -81,74 +52,34 @@ def find(parts: Sequence[Chunk], sheet: Sheet) -> Title | None:
 def _state_behind(parts: Sequence[Chunk], sheet: Sheet) -> str | None:
     if not parts:
         return None
-    name = _MARK.sub("", parts[0].text).strip(" *")
+    name = unmarked(parts[0].text)
     place = sheet.places.place(name)
     return name if place and place.kind == "state" else None
 
 
 def claim(title: Title, sheet: Sheet) -> Claim[str] | None:
     """The title as people would cite it, with the span of the lines it stands in."""
+    text = _cited(title, sheet)
+    if text.count('"') == 2 and text[0] == text[-1] == '"':
+        text = text[1:-1]
+    if not text:
+        return None
+    text = text[:_MAXIMUM].strip() + (f" – {title.state}" if title.state else "")
+    whole = title.main.whole
+    evidence = sheet.evidence(whole, 0, len(whole.text), "profile/title", "the first lines that are a title")
+    return Claim(text, evidence)
+
+
+def _cited(title: Title, sheet: Sheet) -> str:
     main = _DRAFT.sub("", _clean(title.main, sheet))
     label = _clean(title.label, sheet) if title.label else ""
-    if title.main.kind == "field" and label:
-        text = f"{label}: {main}"
-    elif label and title.label and title.label.record:
-        text = f"{label}, {main}"
-    elif label:
-        text = f"{label} – {main}" if title.label_first else f"{main} – {label}"
-    else:
-        text = main
-    text = text[:_MAXIMUM].strip() + (f" – {title.state}" if title.state else "")
-    return Claim(text, _evidence(title.main, sheet)) if text else None
-
-
-def _chunks(lines: Sequence[Line], sheet: Sheet) -> Iterator[Chunk]:
-    group: list[Line] = []
-    kind = ""
-    for line in lines:
-        role = "text" if group and kind == "text" and is_open(group[-1].text) and line.role != "skip" else line.role
-        if role not in ("text", "label", "letterhead", "field"):
-            if group and role not in ("skip", "status"):
-                yield _chunk(kind, group)
-                group = []
-            continue
-        if group and (not _continues(kind, group, role, line) or _is_state(line, group[-1], sheet)):
-            yield _chunk(kind, group)
-            group = []
-        if not group:
-            kind = role
-        elif role == "text" and kind == "label":
-            kind = "text"
-        group.append(line)
-    if group:
-        yield _chunk(kind, group)
-
-
-def _is_state(line: Line, last: Line, sheet: Sheet) -> bool:
-    place = sheet.places.place(_MARK.sub("", line.text).strip(" *"))
-    return place is not None and place.kind == "state" and not is_open(last.text) and not line.text.isupper()
-
-
-def _continues(kind: str, group: Sequence[Line], role: str, line: Line) -> bool:
-    last = group[-1]
-    if kind == "field" or role in ("field", "letterhead") or (role == "label" and kind != "label"):
-        return kind == "text" and is_open(last.text)
-    if is_open(last.text) or _CONNECTOR.match(line.text):
-        return kind in ("text", "label") and role in ("text", "label")
-    if kind != "text" or role != "text" or kind != role:
-        return False
-    same_print = last.block.size == line.block.size and last.block.bold == line.block.bold
-    sized = (line.block.size or 0) > _LARGER
-    return same_print and sized and last.text.isupper() == line.text.isupper()
-
-
-def _chunk(kind: str, group: Sequence[Line]) -> Chunk:
-    first = group[0]
-    views = [line.view for line in group]
-    if kind == "field" and first.cue and (match := first.cue.pattern.match(first.text)):
-        views[0] = _part(first.view, match.end(), len(first.text))
-    record = kind == "label" and first.cue is not None and first.cue.value == "record"
-    return Chunk(kind, joined(views), max((line.block.size or 1.0) for line in group), record)
+    if not label or title.label is None:
+        return main
+    if title.main.kind == "field":
+        return f"{label}: {main}"
+    if title.label.record:
+        return f"{label}, {main}"
+    return f"{label} – {main}" if title.label_first else f"{main} – {label}"
 
 
 def _main(parts: Sequence[Chunk]) -> Chunk | None:
@@ -173,7 +104,7 @@ def _clean(chunk: Chunk, sheet: Sheet) -> str:
     for cue in sheet.cues.titles.of("quoted"):
         if match := cue.pattern.match(text):
             return match["name"]
-    text = _MARK.sub("", text)
+    text = unmarked(text)
     for cue in sheet.cues.titles.of("tail"):
         text = cue.pattern.sub("", text)
     text = _without_date(text, sheet)
@@ -194,11 +125,3 @@ def _without_date(text: str, sheet: Sheet) -> str:
         parts = parts[:-2]
     head = _WEEKDAY.sub("", "".join(parts)).rstrip(" ,;–-(")
     return head if len(head) >= 8 else text
-
-
-def _part(whole: View, start: int, end: int) -> View:
-    return View(whole.text[start:end], whole.offsets[start : end + 1])
-
-
-def _evidence(chunk: Chunk, sheet: Sheet) -> Evidence:
-    return sheet.evidence(chunk.whole, 0, len(chunk.text), "profile/title", "the first lines that are a title")

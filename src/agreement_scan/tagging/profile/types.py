@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from agreement_scan.codebook.profile import Cue
 from agreement_scan.model import DocumentType, Evidence
 from agreement_scan.passages import View
+from agreement_scan.tagging.profile.chunks import Chunk
 from agreement_scan.tagging.profile.sheet import Sheet
-from agreement_scan.tagging.profile.titles import Chunk
+from agreement_scan.tagging.profile.titles import Title
 
 # A title's topic begins here; what kind of document it is stands before.
 _TOPIC = re.compile(
@@ -33,9 +34,9 @@ class _Hit:
     match: re.Match[str]
 
 
-def classify(sheet: Sheet, parts: Sequence[Chunk], main: Chunk | None) -> DocumentType:
+def classify(sheet: Sheet, parts: Sequence[Chunk], title: Title | None) -> DocumentType:
     """The type with the highest sum of weights; `other` where none reaches the minimum."""
-    hits = [*_title_hits(sheet, parts, main), *_other_hits(sheet)]
+    hits = [*_title_hits(sheet, parts, title), *_other_hits(sheet)]
     totals: defaultdict[str, float] = defaultdict(float)
     for hit in hits:
         totals[hit.cue.value] += hit.weight
@@ -47,17 +48,18 @@ def classify(sheet: Sheet, parts: Sequence[Chunk], main: Chunk | None) -> Docume
     return DocumentType(label, round(score, 3), _evidence(sheet, hits, label), runner_up)
 
 
-def _title_hits(sheet: Sheet, parts: Sequence[Chunk], main: Chunk | None) -> Iterator[_Hit]:
+def _title_hits(sheet: Sheet, parts: Sequence[Chunk], title: Title | None) -> Iterator[_Hit]:
     """Title cues: of each line only the earliest, which is its head noun; other lines than the title weigh less."""
+    own = (title.main, title.label) if title else ()
     for chunk in parts:
-        if chunk.kind == "letterhead" and chunk is not main:
+        if chunk.kind == "letterhead" and chunk not in own:
             continue
         head = _head(chunk.text)
         found = [(m.start(), -m.end(), cue, m) for cue in sheet.cues.types.at("title") if (m := cue.search(head))]
         if not found:
             continue
         _, _, cue, match = min(found, key=lambda hit: hit[:2])
-        factor = 1.0 if chunk is main or chunk.kind == "label" else _OTHER_LINES
+        factor = 1.0 if chunk in own or chunk.kind == "label" else _OTHER_LINES
         yield _Hit(cue, cue.weight * factor, chunk.whole, match)
 
 
