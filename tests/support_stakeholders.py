@@ -12,6 +12,7 @@ from agreement_scan.model import (
     Document,
     DocumentType,
     Evidence,
+    Part,
     Profile,
     Provision,
     ProvisionKind,
@@ -40,7 +41,7 @@ def context_of(*units: Unit, kind: ProvisionKind = "paragraph") -> Context:
         own_kind, words = unit if isinstance(unit, tuple) else (kind, unit)
         heading = words if own_kind == "heading" else heading
         start, text = len(text), text + words + "\n\n"
-        part = "front" if own_kind == "title" else "preamble" if own_kind == "recital" else "body"
+        part: Part = "front" if own_kind == "title" else "preamble" if own_kind == "recital" else "body"
         provisions.append(
             Provision(
                 f"p{len(provisions)}",

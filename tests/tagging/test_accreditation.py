@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from support_stakeholders import Unit, context_of, profile_of
 
 from agreement_scan.tagging.accreditation import read_accreditations
 from agreement_scan.tagging.stakeholders import recognise
+from support_stakeholders import Unit, context_of, profile_of
 
 NOTE = profile_of("accreditation_document")
 

@@ -6,16 +6,16 @@ import re
 from array import array
 
 import pytest
-from support_stakeholders import context_of, profile_of, roles, stakeholders
 
 from agreement_scan.codebook import bundled
 from agreement_scan.codebook.roles import Cue, load_roles
-from agreement_scan.tagging.clauses import Clause
-from agreement_scan.tagging.identity import Organisation
-from agreement_scan.tagging.relationships import read as read_relationships
-from agreement_scan.tagging.roles import predicate_of
-from agreement_scan.tagging.settings import Setting
-from agreement_scan.tagging.status import status_of
+from agreement_scan.tagging.organisations.identity import Organisation
+from agreement_scan.tagging.roles.clauses import Clause
+from agreement_scan.tagging.roles.reading import predicate_of
+from agreement_scan.tagging.roles.relationships import read as read_relationships
+from agreement_scan.tagging.roles.setting import Setting
+from agreement_scan.tagging.roles.status import status_of
+from support_stakeholders import context_of, profile_of, roles, stakeholders
 
 ROLES = bundled().part(load_roles)
 _MECHANISM = re.compile(r"(?i)\b(?:committee|council|board|commission)\b")
@@ -242,6 +242,9 @@ def test_quotes_are_the_text_itself() -> None:
     context = context_of("The Refuge\u00adNetwork of the  Ministry of Justice met\nUNICEF.")
     from agreement_scan.tagging.stakeholders import recognise
 
-    for stakeholder in recognise(context, profile_of()):
-        for place in (*stakeholder.roles, *stakeholder.mentions):
-            assert place.quote == context.document.text[place.start : place.end]
+    found = recognise(context, profile_of())
+    quotes = [(p.start, p.end, p.quote) for s in found for p in s.roles]
+    quotes += [(p.start, p.end, p.quote) for s in found for p in s.mentions]
+    assert len(quotes) > 3
+    for start, end, quote in quotes:
+        assert quote == context.document.text[start:end]

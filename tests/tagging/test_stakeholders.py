@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from support_stakeholders import context_of, profile_of, stakeholders
 
 from agreement_scan.codebook import Codebook, bundled
 from agreement_scan.codebook.stakeholders import StatusPeriod, load_register, register
 from agreement_scan.errors import CodebookError
 from agreement_scan.tagging.stakeholders import recognise, unresolved
+from support_stakeholders import context_of, profile_of, stakeholders
 
 
 @pytest.mark.parametrize(

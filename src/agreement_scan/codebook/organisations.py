@@ -72,6 +72,7 @@ class Grammar:
     portfolio: frozenset[str]
     never: frozenset[str]
     lower_complement: re.Pattern[str]
+    calendar: frozenset[str]
     stop_nouns: frozenset[str]
     weak_nouns: frozenset[str]
     allowed_left: frozenset[str]
@@ -143,6 +144,7 @@ def _grammar(data: Mapping[str, Any]) -> Grammar:
         portfolio=_words(grammar["portfolio"]),
         never=frozenset(flat(name) for name in stops["names"]),
         lower_complement=_regex("lower_complements", grammar["lower_complements"]),
+        calendar=frozenset(stops["calendar"]),
         stop_nouns=_words(stops["nouns"]),
         weak_nouns=_words(stops["weak_nouns"]),
         allowed_left=_words(stops["allowed_left"]),

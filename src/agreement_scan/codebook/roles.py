@@ -30,8 +30,8 @@ STATUSES = ("actual", "planned", "negated")
 ORGANISATION, UNODC, MECHANISM = "\ue000-\ue7ff", "\ue800-\ue8ff", "\ue900-\uefff"
 ANY = f"[{ORGANISATION}{UNODC}{MECHANISM}]"
 _JOINED = (
-    r"(?:,? (?:and|or|as well as|together with|along with|jointly with|and also)(?: (?:by|of|with|from|for|in|to))?|[,;])"
-    r"(?: (?:the|its|both))?"
+    r"(?:,? (?:and|or|as well as|together with|along with|jointly with|and also)(?: (?:by|of|with|from|for|in|to))?|"
+    r"[,;])(?: (?:the|its|both))?"
 )
 LIST = rf"(?:(?:the|The|its|both|Both) )*{ANY}(?: \([^()]*\))?(?:{_JOINED} {ANY}(?: \([^()]*\))?)*"
 _AUX = (
@@ -56,14 +56,15 @@ _MACROS = {
         r"round ?tables?|events?)"
     ),
 }
+_MECHANISM_WORDS = (
+    rf"(?:[\w'\u2013-]+ ){{0,7}}?(?:[{MECHANISM}](?:'s [\w-]+)?|"
+    rf"{_NOUNS}\b(?:'s [\w-]+)?(?: (?:on|for|against|to combat) [^,.;]{{0,70}})?)"
+)
 _NAMED = {
-    "WHO": (f"who{{n}}", LIST),
-    "WHO2": (f"who{{n}}", LIST),
-    "SUBJ": (f"who{{n}}", LIST),
-    "MECH": (
-        f"mechanism{{n}}",
-        rf"(?:[\w'\u2013-]+ ){{0,7}}?(?:[{MECHANISM}](?:'s [\w-]+)?|{_NOUNS}\b(?:'s [\w-]+)?(?: (?:on|for|against|to combat) [^,.;]{{0,70}})?)",
-    ),
+    "WHO": ("who{n}", LIST),
+    "WHO2": ("who{n}", LIST),
+    "SUBJ": ("who{n}", LIST),
+    "MECH": ("mechanism{n}", _MECHANISM_WORDS),
 }
 # "X for West Africa, a body of experts, which"
 _SUBJECT = (

@@ -8,29 +8,32 @@ from collections.abc import Iterator, Sequence
 from agreement_scan.codebook import places
 from agreement_scan.codebook.organisations import load_grammar
 from agreement_scan.model import Accreditation, Profile, Stakeholder
-from agreement_scan.tagging.cells import Row, read_rows
 from agreement_scan.tagging.context import Context
+from agreement_scan.tagging.organisations.cells import Row, read_rows
 from agreement_scan.tagging.profile import calendar
 
 _NONE = r"no(?:ne| status| accreditation)?|not accredited|unaccredited|C|\u2013|-|n/a"
 _CELL = re.compile(rf"^\W*(?:status )?(?:(?P<letter>[AB])|(?P<none>{_NONE}))(?: status)?\W*(?:\(.*\))?$", re.IGNORECASE)
 # The status that holds comes last in "downgraded from A to B", and after "with" or "holds" elsewhere.
+_HOLDS = r"(?:with|holds?|held|has|have|had|retains?|retained|at|in|under|granted|given|kept|keeps|its|an?|the)"
 _PROSE = (
     re.compile(r"(?:downgraded|upgraded|changed|moved|lowered|raised)\b[^.;]{0,40}?\bto \"?(?P<letter>[AB])\b\"?"),
     re.compile(
-        r"\b(?P<none>not (?:been |yet |currently )*accredited|no accreditation|without accreditation|never (?:been )?accredited|lost its accreditation|accreditation (?:has |had )?lapsed|no status)\b"
+        r"\b(?P<none>not (?:been |yet |currently )*accredited|no accreditation|without accreditation|"
+        r"never (?:been )?accredited|lost its accreditation|accreditation (?:has |had )?lapsed|no status)\b"
     ),
+    re.compile(rf"\b{_HOLDS}(?: full| an?| its| the)? \"?(?P<letter>[AB])\"?[- ](?:status|level|accreditation)"),
     re.compile(
-        r"\b(?:with|holds?|held|has|have|had|retains?|retained|at|in|under|granted|given|kept|keeps|its|an?|the)(?: full| an?| its| the)? \"?(?P<letter>[AB])\"?[- ](?:status|level|accreditation)"
-    ),
-    re.compile(
-        r"\b(?:status|category|level|accredited|rated|classed)(?: is| of| as| with| in|:)*(?: an?| category| status)? \"?(?P<letter>[AB])\"?(?![\w'])"
+        r"\b(?:status|category|level|accredited|rated|classed)(?: is| of| as| with| in|:)*(?: an?| category| status)? "
+        r"\"?(?P<letter>[AB])\"?(?![\w'])"
     ),
     re.compile(r"\((?:status:? )?\"?(?P<letter>[AB])\"?(?: status)?\)"),
     re.compile(r"\"(?P<letter>[AB])\" status|\b(?P<letter2>[AB])[- ]status\b"),
 )
 _LISTED = re.compile(
-    r"^\W*(?:Institutions? )?(?:with |in )?(?:(?:status|category) \"?(?P<letter>[AB])\"?|\"?(?P<letter2>[AB])\"?[- ]status|(?P<none>No status|Not accredited|Without accreditation))(?: institutions?)?\b",
+    r"^\W*(?:Institutions? )?(?:with |in )?(?:(?:status|category) \"?(?P<letter>[AB])\"?|"
+    r"\"?(?P<letter2>[AB])\"?[- ]status|(?P<none>No status|Not accredited|Without accreditation))"
+    r"(?: institutions?)?\b",
     re.IGNORECASE,
 )
 _AS_OF = re.compile(r"(?i)\b(?:as (?:of|at|on)|valid on|position on|updated(?: on)?)\b")

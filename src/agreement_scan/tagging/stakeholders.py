@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from agreement_scan.model import Evidence, Mention, Profile, Role, Stakeholder
-from agreement_scan.tagging import roles
 from agreement_scan.tagging.context import Context
-from agreement_scan.tagging.identity import Organisation, resolve
-from agreement_scan.tagging.mentions import read_names
-from agreement_scan.tagging.names import Name
-from agreement_scan.tagging.states import States
+from agreement_scan.tagging.organisations.identity import Organisation, resolve
+from agreement_scan.tagging.organisations.mentions import read_names
+from agreement_scan.tagging.organisations.names import Name
+from agreement_scan.tagging.organisations.states import States
+from agreement_scan.tagging.roles import reading as roles
 
 
 def recognise(context: Context, profile: Profile) -> tuple[Stakeholder, ...]:

@@ -8,7 +8,7 @@ from agreement_scan.codebook.organisations import Grammar, singular
 from agreement_scan.codebook.places import Places
 from agreement_scan.codebook.stakeholders import Register
 from agreement_scan.naming import flat
-from agreement_scan.tagging.names import Name
+from agreement_scan.tagging.organisations.names import Name
 
 _OFFICIAL = ("ministry", "police", "justice", "parliament")
 _PUBLIC_WORDS = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from agreement_scan.tagging.namegrammar import Text
+from agreement_scan.tagging.organisations.phrase import Phrase
 
 _KINDS = ("ministry", "unit", "justice", "agency", "academic", "police", "parliament")
 
@@ -25,7 +25,7 @@ class Piece:
     place: tuple[int, int] | None = None
 
 
-def read_plurals(text: Text, states: Mapping[int, str]) -> list[Piece]:
+def read_plurals(text: Phrase, states: Mapping[int, str]) -> list[Piece]:
     """Organisations named by a plural head noun at the beginning of a name. `states`: codes by first word of places."""
     found: list[Piece] = []
     for index, size, kind in text.heads:
@@ -34,7 +34,7 @@ def read_plurals(text: Text, states: Mapping[int, str]) -> list[Piece]:
     return found
 
 
-def _pieces(text: Text, head: int, states: Mapping[int, str]) -> list[Piece]:
+def _pieces(text: Phrase, head: int, states: Mapping[int, str]) -> list[Piece]:
     fields: list[tuple[int, int, str]] = []
     codes: list[tuple[str, int, int]] = []
     position = head
@@ -57,7 +57,7 @@ def _pieces(text: Text, head: int, states: Mapping[int, str]) -> list[Piece]:
     return [Piece(head, first, last, article, state) for first, last, article in fields] if several else []
 
 
-def _next(text: Text, position: int, *, first: bool) -> tuple[int, str, bool] | None:
+def _next(text: Phrase, position: int, *, first: bool) -> tuple[int, str, bool] | None:
     """(index of the next capitalised word, article before it, whether "of" links it) after separators."""
     index, article, of = position + 1, "", False
     separated = first
@@ -77,7 +77,7 @@ def _next(text: Text, position: int, *, first: bool) -> tuple[int, str, bool] | 
     return index, article, of
 
 
-def _end(text: Text, start: int) -> int:
+def _end(text: Phrase, start: int) -> int:
     end = start
     while end + 1 < len(text.words) and text.joins(end + 1) and end + 1 not in text.registered:
         end += 1

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from agreement_scan.model import Role
-from agreement_scan.tagging.clauses import UNODC_ID, Clause
 from agreement_scan.tagging.context import Context
-from agreement_scan.tagging.identity import Organisation
-from agreement_scan.tagging.settings import Setting
+from agreement_scan.tagging.organisations.identity import Organisation
+from agreement_scan.tagging.roles.clauses import UNODC_ID, Clause
+from agreement_scan.tagging.roles.setting import Setting
 
 _CLAUSES = re.compile(r"; |, (?:whereas|while|but) ")
+_CONTINUES = re.compile(
+    r"(?i)\b(?:working group|exchange of letters|memorandum|focal points?|every|since \w+ ?\d{4}|joint programme)\b"
+)
 _BARRED = ("cooperation_agreement", "participant_list", "agenda", "accreditation_document", "stakeholder_consultation")
 
 
@@ -40,13 +43,7 @@ def read(context: Context, setting: Setting, clause: Clause) -> list[tuple[Organ
 
 def _beyond(setting: Setting, part: str) -> bool:
     """Whether, besides one product, an arrangement is named that continues."""
-    rest = setting.roles.relationship["single"].sub(" ", part)
-    return bool(
-        re.search(
-            r"(?i)\b(?:working group|exchange of letters|memorandum|focal points?|every|since \w+ ?\d{4}|joint programme)\b",
-            rest,
-        )
-    )
+    return bool(_CONTINUES.search(setting.roles.relationship["single"].sub(" ", part)))
 
 
 def _status(setting: Setting, part: str) -> tuple[str, str]:

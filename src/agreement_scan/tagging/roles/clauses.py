@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from agreement_scan.naming import normal_name
-from agreement_scan.tagging.identity import Organisation
-from agreement_scan.tagging.names import Name
+from agreement_scan.tagging.organisations.identity import Organisation
+from agreement_scan.tagging.organisations.names import Name
 
 _FIRST, _UNODC, _MECHANISM = 0xE000, 0xE800, 0xE900
 _SIZE = 0x100
@@ -23,7 +23,8 @@ _NO_END = re.compile(
 _ANAPHOR = re.compile(
     r"\b[Tt]he ((?:[Cc]ommission|[Aa]ssociation|[Nn]etwork|[Ff]ederation|[Uu]nion|[Ff]oundation|[Tt]rust|[Cc]entre|"
     r"[Cc]ouncil|[Mm]inistry|[Dd]epartment|[Aa]gency|[Oo]ffice|[Ii]nstitute|[Cc]oalition|[Aa]lliance|[Ss]ervice|"
-    r"[Ss]helter|[Ff]und|[Oo]rgani[sz]ation|NGO|[Bb]ureau|[Ll]eague|[Cc]ollective|[Ff]orum|[Ii]nstitution))\b(?! (?:of|for|on) )"
+    r"[Ss]helter|[Ff]und|[Oo]rgani[sz]ation|NGO|[Bb]ureau|[Ll]eague|[Cc]ollective|[Ff]orum|[Ii]nstitution))\b"
+    r"(?! (?:of|for|on) )"
 )
 
 

@@ -8,18 +8,19 @@ from functools import cached_property
 from agreement_scan.codebook.organisations import load_grammar
 from agreement_scan.codebook.roles import Cue, Roles
 from agreement_scan.model import Evidence, Profile, Provision, Role, RoleStatus
-from agreement_scan.tagging.clauses import SIGN, Clause
 from agreement_scan.tagging.context import Context
+from agreement_scan.tagging.roles.clauses import SIGN, Clause
 
+_WORD = r"[A-Z\u00c0-\u00de\d][\w'\u2013-]*"
 _TITLE = re.compile(
-    r"((?:[A-Z\u00c0-\u00de][\w'\u2013-]*)(?: (?:[A-Z\u00c0-\u00de\d][\w'\u2013-]*|of|on|for|against|in|and|to|the|along))*? "
+    rf"((?:[A-Z\u00c0-\u00de][\w'\u2013-]*)(?: (?:{_WORD}|of|on|for|against|in|and|to|the|along))*? "
     r"(?:Plan of Action|Action Plan|Plan|Agreement|Memorandum of Understanding|Memorandum|Protocol|Declaration|"
     r"Arrangement|Strategy|Convention|Guidelines|Framework|Treaty|Compact|Programme)"
-    r"(?: (?:of|on|against|for|to|concerning|between) (?:[A-Z\u00c0-\u00de\d][\w'\u2013-]*|of|on|for|against|in|and|to|the| )+)?)"
+    rf"(?: (?:of|on|against|for|to|concerning|between) (?:{_WORD}|of|on|for|against|in|and|to|the| )+)?)"
 )
 _ABOUT_TEXT = re.compile(
-    r"(?i)\b(?:draft(?:s|ed|ing)?|preparation|preparing|text|negotiat\w+|elaborat\w+|memorandum|agreement|plan|protocol|"
-    r"declaration|strategy|instrument|arrangement|framework|convention|paragraph|article)\b"
+    r"(?i)\b(?:draft(?:s|ed|ing)?|preparation|preparing|text|negotiat\w+|elaborat\w+|memorandum|agreement|plan|"
+    r"protocol|declaration|strategy|instrument|arrangement|framework|convention|paragraph|article)\b"
 )
 _CONSULTATION = re.compile(r"(?i)\b(?:consult\w*|draft|comments?|submission|proposals?|text of)\b")
 _NOTE = re.compile(r"^\[?(?:Drafting |Editor'?s? |Secretariat )?[Nn]ote\b|^\[Drafting")

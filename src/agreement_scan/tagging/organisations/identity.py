@@ -11,10 +11,10 @@ from agreement_scan.codebook.stakeholders import Entry
 from agreement_scan.model import Evidence
 from agreement_scan.naming import flat, normal_name, slug
 from agreement_scan.tagging.context import Context
-from agreement_scan.tagging.mentions import Named
-from agreement_scan.tagging.names import Name
-from agreement_scan.tagging.states import States
-from agreement_scan.tagging.typing_ import specialisations_of, state_in, type_of
+from agreement_scan.tagging.organisations.kinds import specialisations_of, state_in, type_of
+from agreement_scan.tagging.organisations.mentions import Named
+from agreement_scan.tagging.organisations.names import Name
+from agreement_scan.tagging.organisations.states import States
 
 
 @dataclass

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from agreement_scan.codebook.places import Place, Places
-from agreement_scan.tagging.cells import Row
 from agreement_scan.tagging.context import Context
-from agreement_scan.tagging.names import Name
+from agreement_scan.tagging.organisations.cells import Row
+from agreement_scan.tagging.organisations.names import Name
 
 _AFTER = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|\(| of| in| \u2013) ?(?:the )?")
 _STATE_KINDS = ("state", "territory", "demonym")

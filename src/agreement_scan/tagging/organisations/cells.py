@@ -47,7 +47,7 @@ class Row:
 
 def read_rows(context: Context, grammar: Grammar, places: Places) -> dict[int, Row]:
     """The body rows of all tables by the position of their provision."""
-    positions = {
+    positions: dict[tuple[int | None, int | None], int] = {
         (p.table, p.row): i for i, p in enumerate(context.provisions) if p.kind == "row" and p.table is not None
     }
     rows: dict[int, Row] = {}

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 
 from agreement_scan.codebook import places
 from agreement_scan.codebook.organisations import Grammar, load_grammar
-from agreement_scan.tagging import acronyms
-from agreement_scan.tagging.cells import Row, read_rows
 from agreement_scan.tagging.context import Context
-from agreement_scan.tagging.lookup import Lookup, load_lookup
-from agreement_scan.tagging.names import Name, Reader
+from agreement_scan.tagging.organisations import acronyms
+from agreement_scan.tagging.organisations.cells import Row, read_rows
+from agreement_scan.tagging.organisations.lookup import Lookup, load_lookup
+from agreement_scan.tagging.organisations.names import Name, Reader
 
 _CHAIN = re.compile(r"\s*(?:\([^()]*\))?, (?!the )")
 _UNITS = ("unit", "academic", "justice", "police", "agency", "body", "hospital", "centre")

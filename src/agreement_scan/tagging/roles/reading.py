@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from agreement_scan.codebook.roles import Cue, Default, Roles, load_roles
-from agreement_scan.model import Profile, Provision, Role
-from agreement_scan.tagging import relationships, tableroles
-from agreement_scan.tagging.clauses import SIGN, Clause, clauses, holds_anaphor
+from agreement_scan.codebook.roles import Cue, Default, load_roles
+from agreement_scan.model import DIMENSIONS, Profile, Provision, Role
 from agreement_scan.tagging.context import Context
-from agreement_scan.tagging.identity import Organisation
-from agreement_scan.tagging.mentions import Named
-from agreement_scan.tagging.names import Name
-from agreement_scan.tagging.settings import Setting
-from agreement_scan.tagging.status import status_of
+from agreement_scan.tagging.organisations.identity import Organisation
+from agreement_scan.tagging.organisations.mentions import Named
+from agreement_scan.tagging.organisations.names import Name
+from agreement_scan.tagging.roles import relationships
+from agreement_scan.tagging.roles import rows as tableroles
+from agreement_scan.tagging.roles.clauses import SIGN, Clause, clauses, holds_anaphor
+from agreement_scan.tagging.roles.setting import Setting
+from agreement_scan.tagging.roles.status import status_of
 
 _LISTED = 80
 _RANK = {"actual": 0, "negated": 1, "planned": 2}
@@ -24,6 +25,7 @@ _RECITAL = re.compile(
 )
 # What stands between an organisation and its verb: other names of a list, brackets, an apposition.
 _APPOSITION = re.compile(r"^(?: \([^()]*\))?(?:(?:,? and|,|;) (?:the )?[\ue000-\uefff])*(?:, [^.;]{2,110}?,)?")
+_JOINED = re.compile(r"[\ue000-\uefff](?:(?:, | and (?:the )?|, and (?:the )?)[\ue000-\uefff])*")
 _SPEAKER = re.compile(
     r"^(?:\(?[\d.]+\)?[.)]? |\([a-z]\) |[\u2013\u2022-] )?(?:[A-Z][^.;\ue000-\uefff]{0,80}, )?"
     r"(?:[Tt]he |[Aa] )?(?:(?:representatives?|delegates?|delegation|director|head|spokes\w+|members?) (?:of|from) )?"
@@ -200,11 +202,8 @@ def _speakers(clause: Clause) -> list[Organisation]:
     first = SIGN.search(clause.text)
     if not first or not _SPEAKER.match(clause.text[: first.start()]):
         return []
-    return clause.signs(
-        re.match(
-            r"[\ue000-\uefff](?:(?:, | and (?:the )?|, and (?:the )?)[\ue000-\uefff])*", clause.text[first.start() :]
-        ).group()
-    )  # type: ignore[union-attr]
+    joined = _JOINED.match(clause.text, first.start())
+    return clause.signs(joined.group()) if joined else []
 
 
 def _predicate(clause: Clause, organisation: Organisation, *, before: bool) -> str:
@@ -217,7 +216,7 @@ def _predicate(clause: Clause, organisation: Organisation, *, before: bool) -> s
 
 
 def _settled(roles: Iterable[Role]) -> tuple[Role, ...]:
-    """One entry for each role and mechanism: what is said to be so counts more than what is said not to be, or planned."""
+    """One entry for each role and mechanism: actual before negated before planned; evidence on a dimension first."""
     best: dict[tuple[str, str | None], Role] = {}
     for role in roles:
         key = (role.role, role.mechanism if role.role == "mechanism_member" else None)
@@ -225,8 +224,6 @@ def _settled(roles: Iterable[Role]) -> tuple[Role, ...]:
         if known is None or _RANK[role.status] < _RANK[known.status]:
             best[key] = role
         elif role.status == known.status and role.concerns and known.concerns != role.concerns:
-            concerns = tuple(
-                c for c in ("human_rights", "gender", "child_protection") if c in {*known.concerns, *role.concerns}
-            )
-            best[key] = replace(known, concerns=concerns)
+            concerns = tuple(c for c in DIMENSIONS if c in {*known.concerns, *role.concerns})
+            best[key] = replace(known if known.concerns else role, concerns=concerns)
     return tuple(best.values())

@@ -7,12 +7,12 @@ from array import array
 from collections.abc import Iterator, Sequence
 
 from agreement_scan.model import Role
-from agreement_scan.tagging.cells import Row
-from agreement_scan.tagging.clauses import UNODC_ID, Clause
 from agreement_scan.tagging.context import Context
-from agreement_scan.tagging.identity import Organisation
-from agreement_scan.tagging.names import Name
-from agreement_scan.tagging.settings import Setting
+from agreement_scan.tagging.organisations.cells import Row
+from agreement_scan.tagging.organisations.identity import Organisation
+from agreement_scan.tagging.organisations.names import Name
+from agreement_scan.tagging.roles.clauses import UNODC_ID, Clause
+from agreement_scan.tagging.roles.setting import Setting
 
 _LISTS = ("participant_list", "meeting_report", "training_evaluation", "agenda", "stakeholder_consultation")
 _MEMBER = re.compile(r"(?i)\b(?:member|chair|secretary|convenor|focal)\b")

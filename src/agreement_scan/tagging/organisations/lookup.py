@@ -14,13 +14,13 @@ from agreement_scan.naming import flat
 _ACRONYM = re.compile(r"(?<![\w&-])[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:[-/][A-Z][A-Za-z]+)*(?![\w&])")
 # The name of an organisation inside that of an instrument names no stakeholder: "Council of Europe Convention".
 _INSTRUMENT = re.compile(
-    r"(?:'s)?,? (?:[A-Z][\w'-]+ ){0,2}(?:Conventions?|Protocols?|Charter|Declarations?|Directives?|Regulations?|Statute|"
-    r"Covenants?|Rules|resolutions?|CONVENTION|PROTOCOL|DECLARATION)\b"
+    r"(?:'s)?,? (?:[A-Z][\w'-]+ ){0,2}(?:Conventions?|Protocols?|Charter|Declarations?|Directives?|Regulations?|"
+    r"Statute|Covenants?|Rules|resolutions?|CONVENTION|PROTOCOL|DECLARATION)\b"
 )
 # Nor does an adjective: "United Nations organisations", "EU citizens".
 _GENERAL = re.compile(
-    r" (?:organi[sz]ations?|agenc(?:y|ies)|entit(?:y|ies)|bod(?:y|ies)|system|partners|standards?|instruments?|treat(?:y|ies)|"
-    r"[Mm]ember States?|citizens?|nationals?|law|countries|resolutions?|staff|personnel)\b"
+    r" (?:organi[sz]ations?|agenc(?:y|ies)|entit(?:y|ies)|bod(?:y|ies)|system|partners|standards?|instruments?|"
+    r"treat(?:y|ies)|[Mm]ember States?|citizens?|nationals?|law|countries|resolutions?|staff|personnel)\b"
 )
 _VARIANTS = (
     ("organization", "organisation"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from agreement_scan.naming import normal_name
-from agreement_scan.tagging.names import Name
+from agreement_scan.tagging.organisations.names import Name
 
 # "Anti-Trafficking Bureau (ATB)", "... (the ATB)", "... ("ATB")", "... (ATB, in charge of ...)"
 _BRACKETS = re.compile(r"\s*\((?:the )?\"?([A-Z][A-Za-z]*(?:[-/&. ]?[A-Z][A-Za-z]*)*)\"?(?:[,;][^()]*)?\)")

@@ -1,0 +1,89 @@
+"""Names that their context introduces: "a non-governmental organisation, Asha", "the GHTU convenes"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from agreement_scan.codebook.organisations import Context, Grammar, singular
+from agreement_scan.codebook.places import Places
+from agreement_scan.naming import flat
+
+# Beginnings or ends of nouns without which no context names an organisation (speed only).
+_STEMS: tuple[str, ...] = (
+    "rgani",
+    "NGO",
+    "CSO",
+    "ONG",
+    "ssociation",
+    "etwork",
+    "oalition",
+    "nion",
+    "ederation",
+    "lliance",
+    "ollective",
+)
+_STEMS += ("harit", "oundation", "ompan", "firm", "usiness", "genc", "nstitution", "bod", "epartment", "roup", "hink")
+_STEMS += ("niversit", "nstitute", "NHRI", "entre")
+
+
+def introduced(text: str, grammar: Grammar, places: Places) -> Iterator[tuple[int, int, str]]:
+    """(start, end, type) of names that a noun introduces or explains."""
+    if not any(stem in text for stem in _STEMS) or not _gate(grammar.contexts).search(text):
+        return
+    for context in grammar.contexts:
+        for start, end in _spans(text, context.words):
+            start += max(text[start:end].rfind(" and ") + 5, 0) if " and " in text[start:end] else 0
+            start += 4 if text[start:end].startswith("The ") else 0
+            label = text[start:end]
+            if label and not _common(label, grammar) and not places.place(label):
+                yield start, end, context.type
+
+
+def acting(text: str, grammar: Grammar, places: Places) -> Iterator[tuple[int, int]]:
+    """Acronyms that nothing explains, where they do what organisations do."""
+    if text.isupper():
+        return
+    for match in grammar.acting.finditer(text):
+        if not places.place(match.group(1)):
+            yield match.span(1)
+
+
+def _common(label: str, grammar: Grammar) -> bool:
+    """Whether a capitalised word is no name: "NGO Recommendations"."""
+    key = singular(label)
+    known = (grammar.stop_nouns, grammar.weak_nouns, grammar.heads, grammar.persons, grammar.portfolio, grammar.generic)
+    return flat(label) in grammar.openings or any(key in words for words in known)
+
+
+def _spans(text: str, words: str) -> list[tuple[int, int]]:
+    """Spans of names that nouns of the kind `words` introduce or explain."""
+    noun, regexes = _regexes(words)
+    if not noun.search(text):
+        return []
+    return [match.span(1) for regex in regexes for match in regex.finditer(text)]
+
+
+_CAPITAL = r"[A-Z\u00c0-\u00de][\w'\u2013-]*"
+_LINK = r"(?:de|la|du|des|del|da|do|of|for|and|the|in|y|et)"
+_NAME = rf"({_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,7}})"
+
+
+@cache
+def _gate(contexts: tuple[Context, ...]) -> re.Pattern[str]:
+    """The nouns of all contexts: without one of them no context names an organisation."""
+    return re.compile(r"\b(?:" + "|".join(context.nouns for context in contexts) + r")\b")
+
+
+@cache
+def _regexes(words: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...]]:
+    """The noun with what makes it introduce a name, and the regexes with the name; the first only saves time."""
+    noun = rf"(?:{words})"
+    return re.compile(
+        rf"\b(?:{noun},? \"?[A-Z\u00c0-\u00de]|{noun} (?:called|named) |, (?:\w+ )?(?:an?|the) (?:[a-z-]+ )?{noun}\b)"
+    ), (
+        re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Ll]ocal|[Nn]ational) {noun},? (?:called |named )?\"?{_NAME}"),
+        re.compile(rf"\b(?:NGO|CSO|INGO|ONG),? \"?{_NAME}"),
+        re.compile(rf"{_NAME}(?: \([A-Za-z-]+\))?, (?:likewise |also |itself )?(?:an?|the) (?:[a-z-]+ )?{noun}\b"),
+    )
