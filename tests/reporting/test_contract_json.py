@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from agreement_scan import scan_paths
 from agreement_scan.codebook import bundled
 from agreement_scan.counting import count
 from agreement_scan.errors import UsageError
@@ -212,10 +214,38 @@ def test_an_unknown_format_is_named_with_the_known_ones() -> None:
     assert set(WRITERS) >= {"text", "json"}
 
 
-def test_what_the_samples_give_follows_the_schema_too() -> None:
-    from agreement_scan import scan_paths
+# ----------------------------------------------------------------------------------------- over the sample documents
+@pytest.fixture(scope="module")
+def samples() -> Result:
+    return scan_paths([Path(__file__).parents[2] / "corpora" / "samples"])
 
-    found = json.loads(write_report(scan_paths([Path(__file__).parents[2] / "corpora" / "samples"]), "json"))
+
+def test_what_the_samples_give_follows_the_schema_too(samples: Result) -> None:
+    found = json.loads(write_report(samples, "json"))
 
     assert len(found["documents"]) >= 6
     assert list(faults(found, SCHEMA)) == []
+
+
+def test_every_place_quotes_its_document_word_for_word(samples: Result) -> None:
+    texts = {s.document.id: s.document.text for s in samples.scans}
+    found = json.loads(write_report(samples, "json"))
+    quoted = [
+        (document, place)
+        for row in (*found["documents"], *found["indicators"], *found["statements"])
+        for document, place in places(row, row.get("text_sha256") and row["id"])
+    ]
+
+    assert len(quoted) > 200
+    assert [p for document, p in quoted if texts[document][p["start"] : p["end"]] != p["quote"]] == []
+
+
+def places(value: Any, document: str | None) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every row with a quote, with the id of its document."""
+    if isinstance(value, dict):
+        document = value.get("document", document)
+        if value.get("quote") is not None and document:
+            yield document, value
+    children = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for child in children:
+        yield from places(child, document)

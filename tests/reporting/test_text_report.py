@@ -111,6 +111,22 @@ def test_a_document_in_another_language_is_named_once() -> None:
     assert "! Not counted: 1 document in a language without lexicons" in text
 
 
+def test_of_many_documents_the_first_are_told() -> None:
+    many = [agreement(f"Accord number {i}", path=f"{i:02}.pdf") for i in range(40)]
+
+    assert "and 15 more documents; use --verbose or --format json" in report(*many)
+    assert "39.pdf" in report(*many, verbose=True)
+
+
+def test_pages_without_text_are_named_as_ranges() -> None:
+    partial = with_document(agreement(), status="partial", reason="4 pages without text", unread_pages=(3, 4, 5, 9))
+
+    text = report(partial)
+
+    assert "! read in part: 4 pages without text" in text
+    assert "! pages without readable text: 3–5, 9" in text
+
+
 def test_many_findings_stay_readable_unless_asked_for() -> None:
     many = agreement(findings=tuple(quoting(f"Clause {i:03} on gender.", i) for i in range(200)))
 
