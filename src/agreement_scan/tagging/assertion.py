@@ -97,7 +97,7 @@ class Sentence:
         )
 
     def assertion(self, place: int, commits: bool = False) -> Assertion:
-        """What the sentence asserts of the term at `place`; `commits`: the term is a commitment even in a definition."""
+        """What the sentence asserts of the term at `place`; `commits`: of a term that commits even in a definition."""
         for rule in _RULES:
             found = rule(self, place, commits)
             if found is not None:
@@ -151,8 +151,10 @@ def _savings(sentence: Sentence, place: int, commits: bool) -> Assertion | None:
     saved = next((cue for cue in sentence.cues.get("preserves", ()) if _reaches(sentence, cue, place)), None)
     if saved is not None:
         return Assertion(2, "affirmed", saved, "savings clause", 0.9)
-    protection = sentence.first("protects")
+    protection, denial = sentence.first("protects"), sentence.first("withholds")
     if protection is None or sentence.first("commits") is None:
+        return None
+    if denial is not None and denial.start <= protection.start:
         return None
     return Assertion(2, "affirmed", protection, "protection", 0.9)
 
