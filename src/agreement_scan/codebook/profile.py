@@ -32,10 +32,14 @@ TYPES = (
 _VOCABULARY: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "types": (TYPES, ("title", "front", "opening", "body", "closing", "columns", "heading")),
     "titles": (
-        ("skip", "label", "record", "byline", "status", "letterhead", "body", "field", "quoted", "tail"),
+        ("skip", "label", "record", "topic", "byline", "status", "letterhead", "body", "field", "quoted", "tail"),
         ("line",),
     ),
-    "dates": (("signature", "adoption", "event", "as_of", "document", "not_own", "not_a_date", "year"), ("before", "after", "line")),
+    "dates": (
+        ("signature", "adoption", "event", "as_of", "document", "not_own", "not_a_date", "another", "year"),
+        ("before", "after", "line"),
+    ),
+    "sites": (("venue", "not_place", "field"), ("line",)),
     "state": (
         ("draft", "signed", "adopted", "in_force", "done", "agreed", "bracket", "blank"),
         ("front", "opening", "closing", "body"),
@@ -114,6 +118,7 @@ class ProfileCues:
     types: Lexicon
     titles: Lexicon
     dates: Lexicon
+    sites: Lexicon
     state: Lexicon
     parties: Lexicon
     scope: Lexicon

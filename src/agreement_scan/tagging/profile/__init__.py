@@ -18,6 +18,8 @@ from agreement_scan.tagging.profile import (
 )
 from agreement_scan.tagging.profile.sheet import Sheet
 
+_CONCLUDED = ("cooperation_agreement", "recommendations")
+
 
 def describe(context: Context) -> Profile:
     """The profile of `context.document`, each claim with its evidence; a property its type has not is `None`."""
@@ -30,9 +32,10 @@ def describe(context: Context) -> Profile:
     dated = dating.find(sheet, label, state.is_draft(condition))
     place = sites.find(sheet, dated)
     launched = support.launches(sheet, label)
+    taking_part = parties.find(sheet, title) if label in _CONCLUDED else ()
+    # Recommendations that launch nothing have no parties, but those who made them give the scope.
     concluded = label == "cooperation_agreement" or (launched is not None and launched.value)
-    contracting = parties.find(sheet, title) if concluded else ()
-    reach = scope.find(sheet, label, title, contracting)
+    reach = scope.find(sheet, label, title, taking_part)
     return Profile(
         type=kind,
         title=titles.claim(title, sheet) if title else None,
@@ -41,7 +44,7 @@ def describe(context: Context) -> Profile:
         scope=reach,
         state=condition,
         subjects=subjects.find(sheet, label, title),
-        parties=contracting,
+        parties=taking_part if concluded else (),
         unodc_support=support.find(sheet, label, title),
         launches_initiative=launched,
         country=scope.country(sheet, reach, place, title),

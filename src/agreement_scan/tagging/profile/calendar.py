@@ -37,11 +37,14 @@ class Mention:
 class Calendar:
     """Finds dates; compiled once from `profile/dates.toml`."""
 
-    def __init__(self, months: Mapping[str, int], numbers: Mapping[str, int], years: range, cues: Lexicon) -> None:
+    def __init__(
+        self, months: Mapping[str, int], numbers: Mapping[str, int], years: range, cues: Lexicon, sites: Lexicon
+    ) -> None:
         self._months = months
         self._numbers = numbers
         self._years = years
         self.cues = cues
+        self._sites = sites
         self._patterns = _patterns(months, numbers)
 
     def find(self, text: str) -> list[Mention]:
@@ -86,8 +89,11 @@ class Calendar:
                 words = words[:start] + words[end:]
         left = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", words)
         if mentions:
-            return len(left) <= 3 and all(w[:1].isupper() for w in left) and not _KIND.search(words)
+            return len(left) <= 3 and all(w[:1].isupper() for w in left) and not self._names_no_place(words)
         return bool(spots) and not left and "," in text
+
+    def _names_no_place(self, words: str) -> bool:
+        return any(cue.search(words) for cue in self._sites.of("not_place"))
 
     def _is(self, text: str, start: int, end: int, value: str) -> bool:
         before, after = text[max(0, start - _CONTEXT) : start], text[end : end + 40]
@@ -102,7 +108,7 @@ class Calendar:
         if year := found.get("ym"):
             return self._checked(int(year), self._months[str(found["mm"]).lower().rstrip(".")], None)
         if iso := found.get("iso"):
-            return self._checked(*(int(part) for part in iso.split("-")))
+            return self._checked(*(int(part) for part in re.split(r"[-/.]", iso)))
         return None
 
     def _complete(self, found: dict[str, str | None], style: str, year: str) -> str | None:
@@ -113,7 +119,10 @@ class Calendar:
             return self._checked(int(year), second, first)
         number = self._words(day) if style == "w" else int(re.sub(r"\D", "", day))
         written = int(year) if year.isdigit() else self._words(year)
-        return self._checked(written, self._months[month.lower().rstrip(".")], number)
+        begins = self._months[month.lower().rstrip(".")]
+        if (end := found.get("me")) and self._months[end.lower().rstrip(".")] < begins:
+            written -= 1  # "30 December – 2 January 2024" began the year before
+        return self._checked(written, begins, number)
 
     def _words(self, text: str) -> int:
         """ "two thousand and twenty-four" and "twenty-first" as numbers."""
@@ -139,12 +148,6 @@ class Calendar:
             return None
 
 
-_KIND = re.compile(
-    r"(?i)\b(?:report|meeting|minutes|committee|draft|version|agreement|plan|declaration|conference|workshop|team|"
-    r"convention|protocol|newsletter|issue|speech|working|session|annual|review|statement|memorandum|agenda)\b"
-)
-
-
 def load(codebook: Codebook) -> Calendar:
     """The calendar of the codebook."""
     data = codebook.toml(f"{FOLDER}/dates.toml")
@@ -152,27 +155,29 @@ def load(codebook: Codebook) -> Calendar:
     if sorted(set(months.values())) != list(range(1, 13)):
         raise CodebookError(f"{FOLDER}/dates.toml: months: not all twelve months have a name.")
     years = range(limits["first_year"], limits["last_year"] + 1)
-    return Calendar(months, numbers, years, codebook.part(load_cues).dates)
+    cues = codebook.part(load_cues)
+    return Calendar(months, numbers, years, cues.dates, cues.sites)
 
 
 def _patterns(months: Mapping[str, int], numbers: Mapping[str, int]) -> re.Pattern[str]:
     names = sorted(months, key=len, reverse=True)
     month = "(?:" + "|".join(f"{n.title()}|{n.upper()}" for n in names) + r")\b\.?"
     day = r"\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\d.:])"
-    more = rf"(?: ?(?:–|-|/|&|,|and|to|until|till)+ ?(?:and )?{day})"
+    weekday = r"(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+    more = rf"(?: ?(?:–|-|/|&|,|and|to|until|till)+ ?(?:and )?{weekday}{day})"
     year = r"(?P<y%s>\d{4})(?!\d)"
     word = "(?:" + "|".join(sorted({*numbers, "hundred", "thousand"}, key=len, reverse=True)) + ")"
     written = rf"(?:{word}|and)(?:[ -](?:{word}|and)\b)*"
     of_year = r",?(?: (?i:(?:in|of) the year(?: of our lord)?)| of)?,?[ -]"
     forms: Iterator[str] = iter(
         (
-            r"(?P<iso>\d{4}-\d{2}-\d{2})(?!\d)",
+            r"(?P<iso>\d{4}(?P<cut>[-/.])\d{2}(?P=cut)\d{2})(?!\d)",
             rf"(?P<da>{day}){more}{{0,6}}[ -](?i:day )?(?i:of )?(?P<ma>{month})"
-            rf"(?:,? ?(?:–|-|to|and|&|until) ?{day} {month})?{of_year}{year % 'a'}",
+            rf"(?:,? ?(?:–|-|to|and|&|until) ?{weekday}{day} (?P<me>{month}))?{of_year}{year % 'a'}",
             rf"(?P<mb>{month}) (?P<db>{day})(?: ?(?:–|-|&|,|and|to)+ ?(?:{month} )?{day}){{0,6}},? {year % 'b'}",
             rf"(?P<dw>(?i:{word}(?:[ -]{word})?)) (?i:day )?(?i:of )?(?P<mw>{month})"
             rf"{of_year}(?P<yw>\d{{4}}|(?i:{written}))",
-            rf"(?<![\d/.])(?P<dn>\d{{1,2}})[/.](?P<mn>\d{{1,2}})[/.]{year % 'n'}(?![/.]\d)",
+            rf"(?<![\d/.])(?P<dn>\d{{1,2}})(?:\.? ?[–-] ?\d{{1,2}})?[/.](?P<mn>\d{{1,2}})[/.]{year % 'n'}(?![/.]\d)",
             rf"(?P<mm>{month}),? {year % 'm'}",
         )
     )

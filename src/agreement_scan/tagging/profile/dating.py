@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -25,7 +24,7 @@ _EVENTS = (
 _CLOSING_LINE = 90
 _SELF = "adoption.adopts"
 _EVENT_UNITS = 25
-_LEAD = 80
+_LEAD = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +97,7 @@ def _about_another(sheet: Sheet, index: int, mention: Mention) -> bool:
     """A recital or a clause that speaks of another instrument's signature."""
     provision = sheet.context.provisions[index]
     before = sheet.views[index].text[: mention.start]
-    return provision.kind == "recital" or bool(_ANOTHER.search(before[-120:]))
-
-
-_ANOTHER = re.compile(
-    r"(?i)\b(?:the|that|which|earlier|previous|existing|an?) (?:[\w-]+ ){0,6}(?:agreement|convention|protocol|"
-    r"memorandum|"
-    r"treaty|plan|arrangement|declaration)\b[^.;]{0,60}?\b(?:was|were|done|signed|concluded|adopted|of)\b[^.]*$"
-)
+    return provision.kind == "recital" or any(c.search(before[-_LEAD:]) for c in sheet.calendar.cues.of("another"))
 
 
 def _told(sheet: Sheet, label: str) -> Iterator[Dated]:

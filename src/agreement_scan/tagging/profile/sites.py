@@ -18,17 +18,7 @@ _MET = re.compile(
     rf"(?P<name>{_NAME}(?:, {_NAME}){{0,2}})"
 )
 _MEETING_UNITS = 4
-_VENUE = re.compile(
-    r"(?i)\b(?:hotel|house|hall|palace|building|centre|center|room|headquarters|complex|academy|university|resort|tower|"
-    r"ministry|office|secretariat|campus|floor|plaza|institute|conference|venue|chamber|lodge|club)\b"
-)
-_NO_PLACE = re.compile(
-    r"(?i)\b(?:report|meeting|minutes|committee|draft|version|team|session|no|number|page|status|agenda|and|or|by|for|monday|"
-    r"tuesday|wednesday|thursday|friday|saturday|sunday|issue|translation|updated|original|english|day|record|plan|time|witness|"
-    r"duplicate|originals|article|conformity|accordance|january|february|march|april|june|july|august|september|october|november|december)\b"
-)
 _LEAD = re.compile(r"(?i)^(?:at|in|the city of|the|venue ?:|place ?:)\s+")
-_PLACE_FIELD = re.compile(r"(?i)(?:venue|place|location)\b")
 _PLACE_LINE = 110
 _CITY_OF_SAME_NAME = frozenset(("DJI", "GTM", "KWT", "LUX", "MCO", "MEX", "PAN", "SGP", "SMR", "VAT"))
 _WORD_BEFORE = 140
@@ -74,7 +64,7 @@ def _is_place_line(sheet: Sheet, text: str, *, before: bool) -> bool:
         return False
     if place := sheet.places.place(text.strip(" .,")):
         return place.kind != "state" or before or place.state in _CITY_OF_SAME_NAME
-    return sheet.calendar.is_date_line(text, sheet.places) or bool(_PLACE_FIELD.match(text))
+    return sheet.calendar.is_date_line(text, sheet.places) or any(c.search(text) for c in sheet.cues.sites.of("field"))
 
 
 def _in_clause(sheet: Sheet, where: View, start: int, end: int, dated: Dated) -> Claim[str] | None:
@@ -117,15 +107,18 @@ def _choose(sheet: Sheet, where: View, offset: int, names: str, *, trusted: bool
             return _claim(sheet, where, start, name, place.name)
         if place and place.kind in ("state", "territory"):
             state = state or (start, name)
-        elif trusted and _could_be(name):
+        elif trusted and _could_be(sheet, name):
             unknown = (start, name)
     if chosen := unknown or state:
         return _claim(sheet, where, *chosen, None)
     return None
 
 
-def _could_be(name: str) -> bool:
-    return bool(re.fullmatch(_NAME, name)) and not _NO_PLACE.search(name) and not _VENUE.search(name) and len(name) > 2
+def _could_be(sheet: Sheet, name: str) -> bool:
+    if len(name) <= 2 or not re.fullmatch(_NAME, name):
+        return False
+    sites = sheet.cues.sites
+    return not any(cue.search(name) for cue in (*sites.of("not_place"), *sites.of("venue")))
 
 
 def _claim(sheet: Sheet, where: View, start: int, name: str, known: str | None) -> Claim[str]:

@@ -14,14 +14,10 @@ from agreement_scan.tagging.profile.chunks import Chunk
 from agreement_scan.tagging.profile.sheet import Sheet
 from agreement_scan.tagging.profile.titles import Title
 
-# A title's topic begins here; what kind of document it is stands before.
-_TOPIC = re.compile(
-    r"(?i) (?:on|concerning|regarding|relating to|against|about|in relation to|to (?:prevent|combat|counter|suppress)"
-    r"|along|with a view|pursuant)\b"
-)
 _MINIMUM = 3.0
 _BODY_CEILING = 3
 _OTHER_LINES = 0.6
+_SHORTEST_HEAD = 12
 _SAMPLE = 60
 _UNIT = 700
 
@@ -54,7 +50,7 @@ def _title_hits(sheet: Sheet, parts: Sequence[Chunk], title: Title | None) -> It
     for chunk in parts:
         if chunk.kind == "letterhead" and chunk not in own:
             continue
-        head = _head(chunk.text)
+        head = _head(sheet, chunk.text)
         found = [(m.start(), -m.end(), cue, m) for cue in sheet.cues.types.at("title") if (m := cue.search(head))]
         if not found:
             continue
@@ -63,9 +59,10 @@ def _title_hits(sheet: Sheet, parts: Sequence[Chunk], title: Title | None) -> It
         yield _Hit(cue, cue.weight * factor, chunk.whole, match)
 
 
-def _head(text: str) -> str:
-    topic = _TOPIC.search(text, 12)
-    return text[: topic.start()] if topic else text
+def _head(sheet: Sheet, text: str) -> str:
+    """The title up to its topic: what kind of document it is stands before."""
+    starts = [m.start() for cue in sheet.cues.titles.of("topic") if (m := cue.pattern.search(text, _SHORTEST_HEAD))]
+    return text[: min(starts, default=len(text))]
 
 
 def _other_hits(sheet: Sheet) -> Iterator[_Hit]:
