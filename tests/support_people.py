@@ -110,7 +110,11 @@ def context(text: str) -> Context:
 
 
 def profile(
-    label: str, title: str | None = None, date: str | None = None, place: str | None = None, subjects: Sequence[str] = ()
+    label: str,
+    title: str | None = None,
+    date: str | None = None,
+    place: str | None = None,
+    subjects: Sequence[str] = (),
 ) -> Profile:
     """A profile by hand."""
     evidence = Evidence(0, 1, None, None, "test")

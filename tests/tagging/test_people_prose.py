@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from support_people import numbers, read
 
 PROSE = {
@@ -10,29 +11,68 @@ PROSE = {
     "words": ("Thirty-one prosecutors took part in the course.", {"attended": (31, 0, 0, 31)}),
     "hundreds": ("One hundred and twelve judges were trained.", {"trained": (112, 0, 0, 112)}),
     "women of them": ("Twenty-four officers attended, nine of them women.", {"attended": (24, 9, 0, 15)}),
-    "the rest men": ("Twenty-four officers attended, nine of them women, the others men.", {"attended": (24, 9, 15, 0)}),
+    "the rest men": (
+        "Twenty-four officers attended, nine of them women, the others men.",
+        {"attended": (24, 9, 15, 0)},
+    ),
     "both sexes": ("The training was attended by 20 people, 12 women and 8 men.", {"attended": (20, 12, 8, 0)}),
     "brackets": ("The course trained 24 officers (10 f, 14 m).", {"trained": (24, 10, 14, 0)}),
     "brackets with labels": ("It brought together 24 participants (F: 10, M: 14).", {"attended": (24, 10, 14, 0)}),
     "of whom": ("In all 18 judges, of whom 11 women, were trained.", {"trained": (18, 11, 0, 7)}),
-    "of whom, with States": ("It was attended by 19 officers, of whom 11 were women, from 3 States.", {"attended": (19, 11, 0, 8)}),
+    "of whom, with States": (
+        "It was attended by 19 officers, of whom 11 were women, from 3 States.",
+        {"attended": (19, 11, 0, 8)},
+    ),
     "only the sexes": ("Nine women and thirteen men were trained over two days.", {"trained": (22, 9, 13, 0)}),
     "sum of services": ("Twelve police officers and eight prosecutors attended.", {"attended": (20, 0, 0, 20)}),
-    "parts of a whole": ("The course was attended by 20 participants: 12 police officers and 8 prosecutors.", {"attended": (20, 0, 0, 20)}),
-    "without the trainers": ("The course was attended by 20 officers and three trainers.", {"attended": (20, 0, 0, 20)}),
+    "parts of a whole": (
+        "The course was attended by 20 participants: 12 police officers and 8 prosecutors.",
+        {"attended": (20, 0, 0, 20)},
+    ),
+    "without the trainers": (
+        "The course was attended by 20 officers and three trainers.",
+        {"attended": (20, 0, 0, 20)},
+    ),
     "label": ("Number of participants: 17 (8 women, 9 men)", {"attended": (17, 8, 9, 0)}),
-    "sexes in a second sentence": ("The course was attended by 22 officers. Nine of the participants were women.", {"attended": (22, 9, 0, 13)}),
-    "one who did not say": ("It was attended by 12 officers, seven women, four men and one person who did not say.", {"attended": (12, 7, 4, 1)}),
+    "sexes in a second sentence": (
+        "The course was attended by 22 officers. Nine of the participants were women.",
+        {"attended": (22, 9, 0, 13)},
+    ),
+    "one who did not say": (
+        "It was attended by 12 officers, seven women, four men and one person who did not say.",
+        {"attended": (12, 7, 4, 1)},
+    ),
     "sexes fall short": ("The course was attended by 22 officers (9 women and 12 men).", {"attended": (22, 9, 12, 1)}),
     "sexes exceed": ("The course was attended by 20 officers (12 women and 11 men).", {"attended": (20, 0, 0, 20)}),
-    "share of women": ("The course was attended by 20 officers, 45 per cent of them women.", {"attended": (20, 9, 0, 11)}),
+    "share of women": (
+        "The course was attended by 20 officers, 45 per cent of them women.",
+        {"attended": (20, 9, 0, 11)},
+    ),
     "passed": ("Thirteen practitioners (six women and seven men) passed.", {"demonstrated": (13, 6, 7, 0)}),
-    "part of a whole": ("Of the 18 prosecutors, 13 passed.", {"assessed": (18, 0, 0, 18), "demonstrated": (13, 0, 0, 13)}),
-    "out of": ("Fourteen out of 18 investigators reached the threshold.", {"assessed": (18, 0, 0, 18), "demonstrated": (14, 0, 0, 14)}),
-    "percentage, half up": ("Of the 22 officers, 75 per cent passed.", {"assessed": (22, 0, 0, 22), "demonstrated": (17, 0, 0, 17)}),
-    "percentage before its base": ("62.5 per cent of the 16 judges reached the pass mark.", {"assessed": (16, 0, 0, 16), "demonstrated": (10, 0, 0, 10)}),
-    "fraction": ("Three quarters of the 20 prosecutors passed.", {"assessed": (20, 0, 0, 20), "demonstrated": (15, 0, 0, 15)}),
-    "all but": ("All but two of the 18 magistrates passed.", {"assessed": (18, 0, 0, 18), "demonstrated": (16, 0, 0, 16)}),
+    "part of a whole": (
+        "Of the 18 prosecutors, 13 passed.",
+        {"assessed": (18, 0, 0, 18), "demonstrated": (13, 0, 0, 13)},
+    ),
+    "out of": (
+        "Fourteen out of 18 investigators reached the threshold.",
+        {"assessed": (18, 0, 0, 18), "demonstrated": (14, 0, 0, 14)},
+    ),
+    "percentage, half up": (
+        "Of the 22 officers, 75 per cent passed.",
+        {"assessed": (22, 0, 0, 22), "demonstrated": (17, 0, 0, 17)},
+    ),
+    "percentage before its base": (
+        "62.5 per cent of the 16 judges reached the pass mark.",
+        {"assessed": (16, 0, 0, 16), "demonstrated": (10, 0, 0, 10)},
+    ),
+    "fraction": (
+        "Three quarters of the 20 prosecutors passed.",
+        {"assessed": (20, 0, 0, 20), "demonstrated": (15, 0, 0, 15)},
+    ),
+    "all but": (
+        "All but two of the 18 magistrates passed.",
+        {"assessed": (18, 0, 0, 18), "demonstrated": (16, 0, 0, 16)},
+    ),
     "share of those tested": (
         "Sixteen investigators sat the test. Three quarters of them passed.",
         {"assessed": (16, 0, 0, 16), "demonstrated": (12, 0, 0, 12)},
@@ -46,7 +86,10 @@ PROSE = {
         {"attended": (20, 0, 0, 20), "demonstrated": (13, 6, 7, 0)},
     ),
     "corrected": ("The course was attended by 22 officers, not 24 as first reported.", {"attended": (22, 0, 0, 22)}),
-    "said twice": ("The course was attended by 22 officers. All 22 officers were trained.", {"attended": (22, 0, 0, 22)}),
+    "said twice": (
+        "The course was attended by 22 officers. All 22 officers were trained.",
+        {"attended": (22, 0, 0, 22)},
+    ),
     "test at the end": (
         "A written test was given on the last day to the 18 practitioners; 15 demonstrated that they understood it.",
         {"assessed": (18, 0, 0, 18), "demonstrated": (15, 0, 0, 15)},

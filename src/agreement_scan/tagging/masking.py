@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from agreement_scan.codebook.people import People, load_people
 from agreement_scan.model import Figure
+from agreement_scan.naming import flat
 from agreement_scan.passages import fold, view
 from agreement_scan.tagging.context import Context
 from agreement_scan.tagging.people.aligned import aligned_grids
@@ -60,6 +61,8 @@ def _listed(context: Context, roll: Roll, people: People) -> Iterator[tuple[int,
 def _titled(text: str, people: People) -> Iterator[tuple[int, int]]:
     for pattern, least in ((people.title_in_text, 1), (people.weak_title, 2)):
         for match in pattern.finditer(text):
+            if text[match.start() - 1 : match.start()].isalnum():
+                continue
             name = _NAME.match(text, match.end())
             if name is None:
                 continue
@@ -69,7 +72,11 @@ def _titled(text: str, people: People) -> Iterator[tuple[int, int]]:
 
 
 def _labelled(text: str, people: People) -> Iterator[tuple[int, int]]:
-    for match in people.name_label.finditer(text):
+    if ":" not in text and "by " not in text:
+        return
+    for match in people.name_label.finditer(flat(text)):
+        if text[match.start() - 1 : match.start()].isalnum():
+            continue
         name = _NAME.match(text, match.end())
         if name is not None and looks_like_name(name.group(), people):
             yield _trimmed(text, *name.span(), people)

@@ -59,7 +59,8 @@ def find(context: Context, profile: Profile) -> tuple[Passage, ...]:
 
 
 def _groups(context: Context, lexicon: Statements) -> dict[str, Screened]:
-    acronyms = sorted({m["a"].lower() for view in context.views for m in _ACRONYM.finditer(view.text)})
+    bracketed = (view.text for view in context.views if "(" in view.text)
+    acronyms = sorted({m["a"].lower() for text in bracketed for m in _ACRONYM.finditer(text)})
     nhri = rf"\b(?:{'|'.join(map(re.escape, acronyms))})\b" if acronyms else ""
     return {name: lexicon.group(name, nhri) for name in lexicon.groups}
 

@@ -18,7 +18,7 @@ from agreement_scan.tagging.people.content import content
 from agreement_scan.tagging.people.drafts import Draft
 from agreement_scan.tagging.people.figures import figures_of
 from agreement_scan.tagging.people.grids import grids
-from agreement_scan.tagging.people.occasions import programme
+from agreement_scan.tagging.people.occasions import Programme, programme
 from agreement_scan.tagging.people.reading import Reading
 
 __all__ = ["read"]
@@ -42,6 +42,7 @@ def read(
     plan = programme(context, profile, people, places, lowered, tables)
     reading = Reading(context, profile, people, plan, places, tuple(stakeholders), tuple(findings), lowered, tables)
     figures = figures_of(reading)
+    _share_content(plan, {int(figure.occasion) for figure in figures})
     occasions: list[Occasion] = []
     kept: list[Figure] = []
     for number, draft in enumerate(plan.drafts):
@@ -52,6 +53,14 @@ def read(
         occasions.append(_occasion(identity, reading, draft, own))
         kept.extend(_renamed(figure, identity, len(kept) + i) for i, figure in enumerate(own, 1))
     return tuple(occasions), tuple(kept)
+
+
+def _share_content(plan: Programme, counted: set[int]) -> None:
+    """What a paragraph says of an event without any figure may as well be the content of the document's own event."""
+    own = next((draft for draft in plan.drafts if draft.own), None)
+    if own is not None:
+        silent = [d for number, d in enumerate(plan.drafts) if d.inline and number not in counted]
+        own.members = sorted({*own.members, *(index for draft in silent for index in draft.members)})
 
 
 def _stands(draft: Draft, drafts: Sequence[Draft]) -> bool:

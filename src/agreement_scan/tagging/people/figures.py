@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from agreement_scan.model import Figure
+from agreement_scan.naming import flat
 from agreement_scan.tagging.people.attendance import attendance, rolls_of
+from agreement_scan.tagging.people.drafts import Draft
+from agreement_scan.tagging.people.inline import title_in
 from agreement_scan.tagging.people.prose import Told, told
 from agreement_scan.tagging.people.reading import Reading, dimensions_at
 from agreement_scan.tagging.people.reconcile import reconciled
 from agreement_scan.tagging.people.settle import Said, audience, settle
 from agreement_scan.tagging.people.sheets import score_figures
 from agreement_scan.tagging.people.tables import table_figures
+from agreement_scan.tagging.people.titles import event_kind
 
+# Within so many provisions a record says who attended; later numbers without the word for the event are of others.
+_OPENING = 15
 _PROSE = frozenset(
     {"paragraph", "item", "article", "decision", "recommendation", "recital", "definition", "final_clause"}
 )
@@ -35,20 +41,44 @@ def figures_of(reading: Reading) -> list[Figure]:
 def _tolds(reading: Reading, covered: Sequence[tuple[int, int]]) -> list[tuple[Told, int]]:
     found: list[tuple[Told, int]] = []
     for index, provision in enumerate(reading.context.provisions):
-        draft = reading.plan.at[index]
-        if (
-            draft is None
-            or provision.table is not None
-            or not _may_tell(provision.kind, reading.context.views[index].text)
-        ):
+        draft, text = reading.plan.at[index], reading.context.views[index].text
+        if draft is None or provision.table is not None or not _may_tell(provision.kind, text):
             continue
         if any(start <= provision.start < end for start, end in covered):
             continue
-        found.extend(
-            (item, draft)
-            for item in told(reading.context.views[index].text, reading.lowered[index], reading.people, index)
-        )
+        for item in told(text, reading.lowered[index], reading.people, index):
+            event = _event_of(reading, item, draft)
+            if event is not None:
+                found.append((item, event))
     return found
+
+
+def _event_of(reading: Reading, item: Told, draft: int) -> int | None:
+    """The event of a figure. A meeting trains nobody: who was trained, by what its record tells, was so elsewhere."""
+    event = reading.plan.drafts[draft]
+    if not event.own or event.kind not in ("meeting", "consultation") or item.measure in ("assessed", "demonstrated"):
+        return draft
+    sentence = reading.lowered[item.provision][item.start : item.end]
+    kind = event_kind(sentence, reading.people)
+    if item.measure == "trained" or (item.measure == "attended" and kind in ("training", "workshop")):
+        return reading.plan.elsewhere(item.provision, _elsewhere(reading, item))
+    return draft if kind is not None or item.provision < _OPENING else None
+
+
+def _elsewhere(reading: Reading, item: Told) -> Draft:
+    sentence = reading.context.views[item.provision].text[item.start : item.end]
+    evidence = reading.context.evidence(
+        item.provision, item.start, item.end, "people/elsewhere", "a record tells of another event"
+    )
+    nouns = (m for m in reading.people.event_word.finditer(flat(sentence)) if _teaches(m.group(), reading))
+    noun = next(nouns, None)
+    title = title_in(sentence, noun.start()) if noun else None
+    towns = [place.name for _, _, place in reading.places.find(sentence) if place.kind in ("city", "capital")]
+    return Draft(title, None, towns[0] if towns else None, "training", evidence)
+
+
+def _teaches(noun: str, reading: Reading) -> bool:
+    return event_kind(noun, reading.people) in ("training", "workshop")
 
 
 def _may_tell(kind: str, text: str) -> bool:

@@ -78,7 +78,7 @@ def _from_paragraph(context: Context, index: int, people: People, places: Places
         spot = re.search(r"\b(?:in|at)\s+((?:[A-Z][\w'’-]+(?:[ -](?=[A-Z]))?){1,3})", sentence)
         place = spot.group(1).strip() if spot and not re.match(_MONTH_NAME, spot.group(1)) else None
         named = [p for _, _, p in places.find(sentence) if p.kind in ("city", "capital")]
-        title = _title_in(sentence, kind_match.start())
+        title = title_in(sentence, kind_match.start())
         evidence = context.evidence(index, start, end, "people/paragraph", "a paragraph tells of the event")
         return Draft(title, day.iso, named[0].name if named else place, kind, evidence, inline=True)
     return None
@@ -95,7 +95,7 @@ def _held(sentence: str) -> bool:
     return bool(_HELD.search(sentence)) and not re.search(r"\b(?:will|shall|is to be|planned|intends?)\b", sentence)
 
 
-def _title_in(sentence: str, noun: int) -> str | None:
+def title_in(sentence: str, noun: int) -> str | None:
     """The noun phrase of the event, from its first capital or adjective to the comma or verb."""
     quoted = re.search(r'"([^"]{8,120})"', sentence)
     if quoted:

@@ -40,7 +40,7 @@ def parse_name(text: str, people: People, *, beside_female: bool = False) -> Nam
     if comma and fold(tail) and sex_of_titles(tail, people, True) != "unknown":
         sex = _first(sex, sex_of_titles(tail, people, True))
         bare = head
-    words = fold(bare).split()
+    words = _without_spelled_titles(fold(bare), people).split()
     known = _titles(people) | people.titles_neutral | people.ranks
     while (
         len(words) > 1
@@ -99,6 +99,15 @@ def person_key(salt: bytes, parts: Iterable[str], organisation: str | None) -> s
 
 def _first(*sexes: Sex) -> Sex:
     return next((sex for sex in sexes if sex != "unknown"), "unknown")
+
+
+def _without_spelled_titles(folded: str, people: People) -> str:
+    """Without a title of several words in front ("H.E.", "Her Excellency")."""
+    spelled = (title for title in _titles(people) | people.titles_neutral if " " in title)
+    for title in sorted(spelled, key=lambda t: (-len(t), t)):
+        if folded.startswith(title + " "):
+            return folded.removeprefix(title + " ")
+    return folded
 
 
 def _titles(people: People) -> frozenset[str]:

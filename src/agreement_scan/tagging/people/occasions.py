@@ -50,6 +50,14 @@ class Programme:
     drafts: list[Draft]
     at: list[int | None]
 
+    def elsewhere(self, provision: int, draft: Draft) -> int:
+        """Number of the undated event that a meeting's record tells of in one provision: `draft`, unless known."""
+        for number, known in enumerate(self.drafts):
+            if known.inline and known.members == [provision]:
+                return number
+        self.drafts.append(replace(draft, inline=True, members=[provision]))
+        return len(self.drafts) - 1
+
 
 def programme(
     context: Context, profile: Profile, people: People, places: Places, lowered: Sequence[str], tables: Sequence[Grid]
@@ -114,14 +122,19 @@ def _sections(
         text = context.views[index].text
         if provision.kind in ("heading", "title"):
             style = _style(provision.number, text)
-            draft = _from_heading(context, index, people, places) if index else None
-            if draft is not None and not _same(draft, own):
+            draft = _from_heading(context, index, people, places)
+            if draft is not None and not _same(draft, own) and not _is_title(context, index, own):
                 drafts.append(draft)
                 current, rank = len(drafts) - 1, style
             elif current is not None and style == rank:
                 current = None
         if current is not None:
             at[index] = current
+
+
+def _is_title(context: Context, index: int, own: Draft | None) -> bool:
+    """Whether a heading is the title of the document itself."""
+    return own is not None and own.evidence.start <= context.provisions[index].start < own.evidence.end
 
 
 def _style(number: str, text: str) -> str:

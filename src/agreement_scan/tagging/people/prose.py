@@ -14,6 +14,7 @@ from agreement_scan.tagging.people.sentences import clause_at, sentences
 
 _ACTING = re.compile(r"(?:all |then |each |also |later |in fact |duly |since )*")
 _WORDS = re.compile(r"[a-z]+")
+_DIGIT = re.compile(r"\d")
 _NEAR = 130
 _BARE_REACH = re.compile(
     r"(?:,? of (?:them|whom|these|those|the [a-z]+(?: [a-z]+)?)(?: all)?)?(?: \([^()]*\))?(?:,[^,;]{1,60},)?(?: \w+){0,2} ?"
@@ -53,7 +54,7 @@ def told(text: str, lowered: str, people: People, provision: int) -> Iterator[To
 def may_count(text: str, people: People) -> bool:
     """A cheap look: a number, and a word for persons, women, men or what they did."""
     words = set(_WORDS.findall(text))
-    numbers = not words.isdisjoint(people.number_words) or any(character.isdigit() for character in text)
+    numbers = not words.isdisjoint(people.number_words) or _DIGIT.search(text) is not None
     return numbers and not words.isdisjoint(people.person_words)
 
 

@@ -10,7 +10,9 @@ from agreement_scan.tagging.people.functions import Role, classify
 from agreement_scan.tagging.people.names import Name, Sex, sex_of_word
 
 # Words before a task at an event that leave it one.
-_QUALIFYING = frozenset("lead co senior chief main simultaneous guest national international conference".split())
+_QUALIFYING = frozenset(
+    ["lead", "co", "senior", "chief", "main", "simultaneous", "guest", "national", "international", "conference"]
+)
 _STAFF = ("unodc", "united nations office on drugs and crime")
 
 
