@@ -98,7 +98,7 @@ def drafts(pages: Sequence[PageLayout], aside: dict[int, BlockKind], kind: Typog
 def _takes(current: Draft, line: PrintedLine, table: FoundTable | None, kind: Typography) -> bool:
     """Whether the paragraph goes on with the line, over a table if one stands between."""
     if table is not None and table.page == line.page:
-        return runs_on(current.lines, line)
+        return line.text[:1].islower() and runs_on(current.lines, line)
     return not starts_paragraph(current.lines, line, kind)
 
 

@@ -207,7 +207,7 @@ def _printed(page: int, frame: Frame, row: Sequence[Run], region: int) -> Printe
 
 
 def _letter_gap(words: Sequence[Word]) -> float:
-    """Below which gap the pieces of a line set in spaced letters ("P R E A M B L E") are one word; 0 for other lines."""
+    """Below which gap the pieces of a line of spaced letters ("P R E A M B L E") are one word; 0 for other lines."""
     if len(words) < _FEWEST_LETTERS or sum(len(word.text) == 1 and word.text.isalpha() for word in words) < len(words):
         return 0.0
     gaps = [two.left - one.right for one, two in pairwise(words)]

@@ -123,13 +123,18 @@ def _hangs(lines: Sequence[PrintedLine], line: PrintedLine) -> bool:
 def _was_forced(last: PrintedLine, line: PrintedLine) -> bool:
     """Whether the line's first word would have fitted on the line before."""
     room = last.column[1] - last.right
+    if is_centred(last):
+        room += last.left - last.column[0]
     return room > line.first_word_width + 0.6 * last.size
 
 
 def is_centred(line: PrintedLine) -> bool:
-    """Whether the line stands in the middle of its column, well away from its edges."""
+    """Whether the line stands in the middle of its column or of the page, well away from the column's edges."""
     before, behind = line.left - line.column[0], line.column[1] - line.right
-    return before > line.size and abs(before - behind) < 1.5 * line.size
+    if before < line.size or behind < 0.5 * line.size:
+        return False
+    off_page = abs(line.left + line.right - line.frame.width)
+    return abs(before - behind) < 1.5 * line.size or (off_page < line.size and behind > line.size)
 
 
 def is_label(text: str) -> bool:

@@ -120,10 +120,9 @@ def _divides_text(grid: Grid, held: dict[int, list[Word]], printed: dict[int, li
         return False
     if len({grid.fields[index].row for index in held}) == 1:
         return max(len(found) for found in printed.values()) < _PANEL_LINES
-    by_column = Counter(grid.fields[index].column for index in held)
-    rows = len({grid.fields[index].row for index in held})
-    # Underlines and boxes around single words make grids with one full column and crumbs beside it.
-    if rows > 2 and sum(count > 1 for count in by_column.values()) < 2:
+    # Underlines and boxes around single words make grids whose rows are mostly one field.
+    by_row = Counter(place.row for place in grid.fields)
+    if grid.rows > 2 and sum(count > 1 for count in by_row.values()) < 0.5 * grid.rows:
         return False
     return len(held) >= 0.2 * len(grid.fields)
 

@@ -128,6 +128,10 @@ def _words(textpage: Any, fonts: dict[int, bool], edges: tuple[float, float, flo
                 style = None
                 continue
             left2, top2, right2, bottom2 = boxes.at(end - 1)
+            if style.turn == 0 and abs(bottom2 - bottom) > 0.5 * style.size:
+                by_turn.setdefault(0, []).extend(_stacked(boxes, text, start, end, style, edges))
+                style = None
+                continue
             left, right = (left if left < left2 else left2), (right if right > right2 else right2)
             top, bottom = (top if top > top2 else top2), (bottom if bottom < bottom2 else bottom2)
         last_right = right
@@ -135,6 +139,23 @@ def _words(textpage: Any, fonts: dict[int, bool], edges: tuple[float, float, flo
         word = Word(token[0], left - x0, right - x0, y0 - top, y0 - bottom, base, style.size, style.bold, spaced, False)
         by_turn.setdefault(style.turn, []).append(word)
     return by_turn
+
+
+def _stacked(
+    boxes: Boxes, text: str, start: int, end: int, style: Style, edges: tuple[float, float, float, float]
+) -> list[Word]:
+    """The words of a token that runs down the page: pdfium takes a column of single figures for vertical writing."""
+    words: list[Word] = []
+    x0, y0 = edges[0], edges[3]
+    for index in range(start, end):
+        left, top, right, bottom = boxes.at(index)
+        extent = left - x0, right - x0, y0 - top, y0 - bottom, y0 - bottom - style.drop
+        last = words[-1] if words else None
+        if last is not None and abs(last.bottom - extent[3]) < 0.5 * style.size and extent[0] >= last.left:
+            words[-1] = last._replace(text=last.text + text[index], right=extent[1])
+        else:
+            words.append(Word(text[index], *extent, style.size, style.bold, True))
+    return words
 
 
 def _marker_start(word: str, start: int, styles: Styles, style: Style) -> int:
