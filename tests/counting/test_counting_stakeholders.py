@@ -195,6 +195,14 @@ def test_a_role_that_names_another_instrument_is_not_linked_to_this_one() -> Non
     assert left_out(found) == {"Open Door Advice Centre": "instrument_in_the_run"}
 
 
+def test_a_file_name_is_no_title() -> None:
+    untitled = agreement(None, "2024-03-14", path="blue-river-plan-of-action.pdf")  # type: ignore[arg-type]
+
+    found = counted("4.1.5", untitled, consultation(CENTRE))
+
+    assert left_out(found) == {CENTRE.name: "instrument_in_the_run"}
+
+
 def test_a_preamble_that_tells_of_the_consultation_counts() -> None:
     assert counted("4.1.5", plan(stakeholders=(CENTRE,)), consultation()).value == 1
 

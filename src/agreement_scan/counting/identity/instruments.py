@@ -41,10 +41,14 @@ class Instrument:
         return min(scan.document.id for scan in self.texts)
 
     @property
+    def own_title(self) -> str | None:
+        """The title of the leading text that has one."""
+        return next((claim.value for scan in self.texts if (claim := profile_of(scan).title)), None)
+
+    @property
     def title(self) -> str:
-        """The title of the leading text that has one, else its file name."""
-        titles = [claim.value for scan in self.texts if (claim := profile_of(scan).title)]
-        return titles[0] if titles else self.texts[0].document.path.rsplit("/", 1)[-1]
+        """The title to show: where no text has one, the file name."""
+        return self.own_title or self.texts[0].document.path.rsplit("/", 1)[-1]
 
     @property
     def date(self) -> str | None:

@@ -25,8 +25,8 @@ class References:
     """Finds instruments by the document or by their mention in a record."""
 
     def __init__(self, instruments: Sequence[Instrument], titles: Titles) -> None:
-        self._instruments = instruments
         self._titles = titles
+        self._named_so = [(i, frozenset(titles.tokens(i.own_title))) for i in instruments if i.own_title]
         self._own = {s.document.id: i for i in instruments for s in (*i.finals, *i.drafts)}
 
     def own(self, scan: Scan) -> Instrument | None:
@@ -51,21 +51,20 @@ class References:
 
     def _named(self, text: str, scan: Scan) -> Link | None:
         tokens, telling = self._titles.reference(text)
-        scored = [(self._score(tokens, i), i) for i in self._instruments]
         if telling:
+            scored = [(self._score(tokens, title), i) for i, title in self._named_so]
             best = max((score for score, _ in scored), default=0.0)
             fitting = [i for score, i in scored if score == best >= _ENOUGH]
             return Link(_nearest(fitting, date_of(scan))) if fitting else None
-        fitting = [i for score, i in scored if len(tokens) > 1 and tokens <= frozenset(self._titles.tokens(i.title))]
+        fitting = [i for i, title in self._named_so if len(tokens) > 1 and tokens <= title]
         if len(fitting) != 1 or not _not_before(fitting[0], date_of(scan)):
             return None
         return Link(
             fitting[0], f"{scan.document.path}: taken to be about “{fitting[0].title}”, the only such instrument"
         )
 
-    def _score(self, tokens: frozenset[str], instrument: Instrument) -> float:
+    def _score(self, tokens: frozenset[str], title: frozenset[str]) -> float:
         """The share of the shorter one's words, if a word that tells instruments apart is among those in common."""
-        title = frozenset(self._titles.tokens(instrument.title))
         common = tokens & title
         if len(common) < 2 or not self._titles.telling(common) or (_years(tokens) - title and _years(title)):
             return 0.0
