@@ -78,6 +78,7 @@ class Grammar:
     allowed_left: frozenset[str]
     procedural: frozenset[str]
     possessives: frozenset[str]
+    actions: frozenset[str]
     complete: frozenset[tuple[str, ...]]
     persons: frozenset[str]
     openings: frozenset[str]
@@ -149,6 +150,7 @@ def _grammar(data: Mapping[str, Any]) -> Grammar:
         weak_nouns=_words(stops["weak_nouns"]),
         allowed_left=_words(stops["allowed_left"]),
         procedural=_words(grammar["procedural"]),
+        actions=_words(grammar["actions"]),
         possessives=frozenset(grammar["possessives"]),
         complete=frozenset(tuple(singular(word) for word in noun.split()) for noun in grammar["complete"]),
         persons=_words(stops["persons"]),

@@ -89,6 +89,7 @@ class Cue:
     needs: str
     unodc: bool
     opening: bool
+    guests: bool
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
 
@@ -185,6 +186,7 @@ def _cue(entry: Mapping[str, Any]) -> Cue:
         needs=entry.get("needs", ""),
         unodc=entry.get("unodc", False),
         opening=entry.get("opening", False),
+        guests=entry.get("guests", False),
         examples=tuple(entry["examples"]),
         counterexamples=tuple(entry["counterexamples"]),
     )

@@ -18,8 +18,17 @@ def recognise(context: Context, profile: Profile) -> tuple[Stakeholder, ...]:
     named = read_names(context)
     states = States(context, named.places, dict(named.rows), profile.country)
     resolved = resolve(context, named, states)
-    given = roles.read(context, profile, resolved.organisations, named)
-    return tuple(_stakeholder(context, o, given.get(o.id, ())) for o in resolved.organisations)
+    organisations = [o for o in resolved.organisations if not _records_itself(context, profile, o)]
+    given = roles.read(context, profile, organisations, named)
+    return tuple(_stakeholder(context, o, given.get(o.id, ())) for o in organisations)
+
+
+def _records_itself(context: Context, profile: Profile, organisation: Organisation) -> bool:
+    """Whether a body is named only as the one whose meeting the title announces: it is no stakeholder of itself."""
+    if profile.type.label != "meeting_report" or organisation.type != "state":
+        return False
+    kinds = {context.provisions[name.provision].kind for name in organisation.names}
+    return kinds == {"title"} and all(name.kind == "body" for name in organisation.names)
 
 
 def unresolved(context: Context, profile: Profile) -> tuple[Evidence, ...]:

@@ -70,6 +70,10 @@ def _table_rows(
     country = next((c for c, heading in sorted(headings.items()) if columns["country"].match(heading)), None)
     named = tuple(c for c, heading in sorted(headings.items()) if columns["organisation"].match(heading))
     states = tuple((c, code) for c, heading in sorted(headings.items()) if (code := _state(places, heading)))
+    if states:
+        # Columns headed by States hold bodies where the table says so; the column before them holds what they do.
+        about = " ".join((*headings.values(), _above(context, table, positions)))
+        named = tuple(c for c, _ in states) if columns["bodies"].search(about) else ()
     staff = bool(columns["staff"].search(_above(context, table, positions)))
     rows: list[Row] = []
     for index in range(table.header_rows, table.rows):

@@ -30,7 +30,8 @@ def type_of(name: Name, grammar: Grammar, register: Register, owner_type: str | 
         return "nhri"
     if name.type and name.kind not in _OFFICIAL:
         return name.type
-    if owner_type in ("un", "igo") and name.kind not in ("association", "charity", "academic", "company"):
+    private = name.kind in ("association", "charity", "academic", "company") and not _is_fund(label)
+    if owner_type in ("un", "igo") and not private:
         return owner_type
     if _regional(words, start, grammar) and grammar.types.get(name.kind) == "state":
         return "igo"
@@ -47,6 +48,10 @@ def _last_head(words: list[str], grammar: Grammar) -> str | None:
     """Kind of the last head noun in a cell that is a name as a whole."""
     kinds = [found[1] for i in range(len(words)) if (found := grammar.head_at(words, i))]
     return kinds[-1] if kinds else None
+
+
+def _is_fund(label: str) -> bool:
+    return re.search(r"\b[Ff]und\b", label) is not None
 
 
 def _is_nhri(label: str, kind: str, grammar: Grammar, state: str | None) -> bool:

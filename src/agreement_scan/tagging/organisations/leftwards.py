@@ -38,6 +38,8 @@ def _left_pair(text: Phrase, first: int) -> int | None:
     """The new beginning where a joining word and a capitalised one before it belong to the name."""
     if first < 2 or not text.joins(first - 2):
         return None
+    if text.words[first - 1].text == ".":  # an initial: "Maria F. Reyes Centre"
+        return first - 2 if len(text.words[first - 2].text) == 1 else None
     link, word = text.keys[first - 1], text.keys[first - 2]
     grammar = text.grammar
     if link == ",":  # "Northern Ferries, Ltd."

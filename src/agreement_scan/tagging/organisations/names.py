@@ -71,10 +71,18 @@ class Reader:
         """The names in one cell; in a column of organisations a cell without any is itself one."""
         inside = text[cell.start : cell.end]
         names = self.read(cell.provision, inside)
+        if organisations and names and self._begins_with_post(inside, names[0]):
+            names = [Name(cell.provision, 0, len(inside), inside, "justice", "cell", own_end=len(inside))]
         if organisations and not names and self._names_one(inside):
             label = re.sub(r"\s*\([^()]*\)$", "", inside)
             names = [Name(cell.provision, 0, len(label), label, "", "cell", own_end=len(label))]
         return [_shifted(name, cell.start) for name in names]
+
+    def _begins_with_post(self, cell: str, first: Name) -> bool:
+        """Whether a cell names an office by its holder: "General Prosecutor at the Court of Cassation"."""
+        keys = [singular(word) for word in re.findall(r"[^\W_]+(?:['-][^\W_]+)*", cell[: first.start])]
+        head = self.grammar.head_at(keys, 0) if keys else None
+        return head is not None and head[1] == "post" and len(keys) <= head[0] + 4
 
     def _names_one(self, cell: str) -> bool:
         if flat(cell).strip(" -–.") in self.grammar.no_cells or self.places.place(cell):

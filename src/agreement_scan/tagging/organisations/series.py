@@ -20,7 +20,7 @@ def series_end(text: Phrase, last: int) -> int | None:
             return foreign
         determined = start < len(text.words) and text.keys[start] == "the" and final
         piece = _portfolio_piece(text, start + determined, begun=index > last)
-        if piece is None or (determined and not _followed_by_of(text, piece)):
+        if piece is None or (determined and not _goes_on(text, start + 1, piece)):
             break
         index = piece
         if final:
@@ -29,9 +29,10 @@ def series_end(text: Phrase, last: int) -> int | None:
     return end
 
 
-def _followed_by_of(text: Phrase, last: int) -> bool:
+def _goes_on(text: Phrase, first: int, last: int) -> bool:
     """ "... and the Protection of Victims" goes on, "... and the Border Guard" is another name."""
-    return last + 1 < len(text.words) and text.keys[last + 1] in ("of", "for", "against")
+    action = text.keys[first] in text.grammar.actions
+    return action and last + 1 < len(text.words) and text.keys[last + 1] in ("of", "for", "against")
 
 
 def _foreign_piece(text: Phrase, start: int) -> int | None:

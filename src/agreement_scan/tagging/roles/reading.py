@@ -179,6 +179,8 @@ class _Reader:
                 continue
             words = _predicate(clause, organisation, before=default.position == "any")
             status, reason = status_of(self.setting, default.role, words, provision)
+            if default.role == "included" and status == "negated":
+                continue  # what it shall not do gives it no part
             self._give(organisation, self.setting.role(clause, default.role, status, default.id, reason))
 
     def _give(self, organisation: Organisation, role: Role) -> None:
@@ -191,7 +193,13 @@ def _listed(clause: Clause) -> bool:
 
 
 def predicate_of(clause: Clause, match: re.Match[str]) -> str:
-    """The words that decide the status: the match, and before a passive ("hosted by X") its auxiliaries."""
+    """The words that decide the status: the match, and before a passive ("hosted by X") its auxiliaries.
+
+    What stands before a mechanism at the beginning of the match says something else.
+    """
+    for name in match.groupdict():
+        if name.startswith("mechanism") and match.start(name) == match.start():
+            return clause.text[match.end(name) : match.end()]
     if SIGN.match(match.group().removeprefix("the ").removeprefix("The ")):
         return match.group()
     return re.split(r"[.;,:]", clause.text[max(0, match.start() - 30) : match.start()])[-1] + match.group()

@@ -19,7 +19,7 @@ _TITLE = re.compile(
     rf"(?: (?:of|on|against|for|to|concerning|between) (?:{_WORD}|of|on|for|against|in|and|to|the| )+)?)"
 )
 _ABOUT_TEXT = re.compile(
-    r"(?i)\b(?:draft(?:s|ed|ing)?|preparation|preparing|text|negotiat\w+|elaborat\w+|memorandum|agreement|plan|"
+    r"(?i)\b(?:draft(?:s|ed|ing)?|consultations?|preparation|preparing|text|negotiat\w+|elaborat\w+|memorandum|agreement|plan|"
     r"protocol|declaration|strategy|instrument|arrangement|framework|convention|paragraph|article)\b"
 )
 _CONSULTATION = re.compile(r"(?i)\b(?:consult\w*|draft|comments?|submission|proposals?|text of)\b")
@@ -48,6 +48,8 @@ class Setting:
             return False
         if cue.opening and clause.provision > 6:
             return False
+        if cue.guests and self.own_mechanism and "invited" not in clause.text:
+            return False  # a member that is absent stays a member
         return self.has(cue.needs, clause)
 
     def has(self, need: str, clause: Clause) -> bool:
