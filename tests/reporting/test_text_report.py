@@ -222,3 +222,12 @@ def test_the_name_of_what_was_counted_stays_in_sight() -> None:
     shelters = stakeholder("Women's Shelters", "ngo", said, specialised=["gender"])
 
     assert "and Women's Shelters.”" in report(agreement(unodc=True, stakeholders=(shelters,)))
+
+
+def test_numbers_of_a_breakdown_stay_with_their_keys() -> None:
+    lines = report(agreement(), width=72).splitlines()
+    row = next(i for i, line in enumerate(lines) if line.startswith("4.1.1"))
+
+    found = "\n".join(lines[row : row + 6])
+    assert "human rights 1" in found
+    assert "child protection 1" in found

@@ -12,6 +12,9 @@ from rich.text import Text
 
 from agreement_scan.reporting.options import ReportOptions
 
+# A space that does not break. Rich breaks at every Unicode space, so it is a private character until `text.write`.
+GLUE = "\ue000"
+
 
 class Hanging:
     """A paragraph behind a marker, its further lines indented as its first."""

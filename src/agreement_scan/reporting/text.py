@@ -13,6 +13,7 @@ from rich.text import Text
 
 from agreement_scan.model import Failure, Result
 from agreement_scan.reporting import text_documents, text_indicators
+from agreement_scan.reporting.layout import GLUE
 from agreement_scan.reporting.options import ReportOptions
 from agreement_scan.reporting.quotes import Quotes
 from agreement_scan.reporting.wording import counted
@@ -46,7 +47,8 @@ def write(result: Result, options: ReportOptions) -> str:
     for part in _parts(result, options):
         console.print(_Clean(part))
     # Rich pads lines to the width; trailing blanks only disturb whoever copies or compares the text.
-    return "\n".join(line.rstrip() for line in stream.getvalue().splitlines()) + "\n"
+    text = stream.getvalue().replace(GLUE, " ")
+    return "\n".join(line.rstrip() for line in text.splitlines()) + "\n"
 
 
 class _Clean:

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from agreement_scan.model import Counted, Indicator, LeftOut, Source, Statement
-from agreement_scan.reporting.layout import Hanging, joined, page, some
+from agreement_scan.reporting.layout import GLUE, Hanging, joined, page, some
 from agreement_scan.reporting.options import ReportOptions
 from agreement_scan.reporting.quotes import PERSONAL, Quotes, shortened
 from agreement_scan.reporting.wording import DIMENSION, REASON, counted, label
@@ -47,12 +47,14 @@ def _breakdown(i: Indicator) -> RenderableType:
         shown = [(key, n) for key, n in amounts if n]
         if shown and len(shown) <= _KEYS:
             text = Text(f"{label(name)}: ", style="dim")
-            lines.append(text.append(", ".join(f"{_short(key)} {n}" for key, n in shown), style="default"))
+            lines.append(text.append(", ".join(_cell(key, n) for key, n in shown), style="default"))
     return Group(*lines)
 
 
-def _short(key: str) -> str:
-    return shortened(label(key), _KEY)
+def _cell(key: str, number: int) -> str:
+    """A key with its number, not to be torn apart; short keys stay whole, too."""
+    words = shortened(label(key), _KEY)
+    return f"{words} {number}".replace(" ", GLUE) if len(words) < _KEY // 2 else f"{words}{GLUE}{number}"
 
 
 def details(i: Indicator, quotes: Quotes, options: ReportOptions) -> Iterator[RenderableType]:
