@@ -123,7 +123,7 @@ def _hangs(lines: Sequence[PrintedLine], line: PrintedLine) -> bool:
 def _was_forced(last: PrintedLine, line: PrintedLine) -> bool:
     """Whether the line's first word would have fitted on the line before."""
     room = last.column[1] - last.right
-    if is_centred(last):
+    if is_centred(last) and is_centred(line):
         room += last.left - last.column[0]
     return room > line.first_word_width + 0.6 * last.size
 
@@ -133,8 +133,11 @@ def is_centred(line: PrintedLine) -> bool:
     before, behind = line.left - line.column[0], line.column[1] - line.right
     if before < line.size or behind < 0.5 * line.size:
         return False
+    if abs(before - behind) < 1.5 * line.size:
+        return True
+    # Ragged text hides its right edge, so that the page must tell; but an indented line may end anywhere.
     off_page = abs(line.left + line.right - line.frame.width)
-    return abs(before - behind) < 1.5 * line.size or (off_page < line.size and behind > line.size)
+    return off_page < line.size and min(before, behind) > 3 * line.size
 
 
 def is_label(text: str) -> bool:

@@ -128,7 +128,7 @@ def _words(textpage: Any, fonts: dict[int, bool], edges: tuple[float, float, flo
                 style = None
                 continue
             left2, top2, right2, bottom2 = boxes.at(end - 1)
-            if style.turn == 0 and abs(bottom2 - bottom) > 0.5 * style.size:
+            if style.turn == 0 and bottom - bottom2 > 0.9 * style.size:
                 by_turn.setdefault(0, []).extend(_stacked(boxes, text, start, end, style, edges))
                 style = None
                 continue
