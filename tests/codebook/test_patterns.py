@@ -74,6 +74,6 @@ def test_elements(pattern: str, text: str, expected: int) -> None:
     ],
 )
 def test_a_wrong_pattern_is_named(pattern: str, wrong: str) -> None:
-    with pytest.raises(CodebookError, match="gender.toml: women: ") as caught:
+    with pytest.raises(CodebookError, match=r"gender\.toml: women: ") as caught:
         compile_pattern(pattern, {}, "gender.toml: women")
     assert wrong in str(caught.value)

@@ -62,7 +62,7 @@ class Admission:
             return (
                 None if self._complied_with(hit, sentence) else "an instrument named without a duty to comply with it"
             )
-        return "part of a name" if self._in_a_name(hit) else None
+        return "part of a name" if self._in_a_name(hit.start, hit.end) else None
 
     def _where(self, pattern: Pattern) -> list[Span]:
         if pattern not in self._spans:
@@ -81,8 +81,9 @@ class Admission:
         crimes = [span for pattern in entry.apart for span in self._where(pattern)]
         return any(
             not any(first < start < last for first, last in crimes)
+            and (entry.in_names or not self._in_a_name(start, end))
             for pattern in entry.needs
-            for start, _ in self._where(pattern)
+            for start, end in self._where(pattern)
         )
 
     def _complied_with(self, hit: Hit[DimensionEntry], sentence: Sentence) -> bool:
@@ -91,13 +92,13 @@ class Admission:
         title = any(letter.isupper() for letter in self._context.document.text[start:end])
         return title and any(cue.start < hit.start for cue in sentence.cues.get("complies", ()))
 
-    def _in_a_name(self, hit: Hit[DimensionEntry]) -> bool:
-        """Whether the term begins or ends in the name of another instrument, an organisation, office or post.
+    def _in_a_name(self, begin: int, stop: int) -> bool:
+        """Whether the words begin or end in the name of another instrument, an organisation, office or post.
 
         The document's own title names a theme, even as part of a name, unless the line is a masthead: nothing but the
         name of a body. Headings name themes as titles of instruments do.
         """
-        start, end = self._unit.words.span(hit.start, hit.end)
+        start, end = self._unit.words.span(begin, stop)
         kind, provision = self._unit.kind, self._unit.provision
         for position in dict.fromkeys((self._position(start), self._position(end - 1))):
             for first, last, named in self._find_names(position):

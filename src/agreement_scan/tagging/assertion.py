@@ -216,7 +216,8 @@ def _rule(sentence: Sentence, place: int, commits: bool) -> Assertion | None:
     numbered = sentence.provision.number and sentence.kind in ("article", "paragraph", "item")
     if sentence.document_type != "cooperation_agreement" or not numbered or sentence.provision.part == "preamble":
         return None
-    if sentence.first("narrates") or sentence.first("reports"):
+    finished = sentence.words.text[sentence.start : sentence.end].rstrip().endswith((".", ";"))
+    if not finished or sentence.first("narrates") or sentence.first("reports"):
         return None
     return Assertion(2, "affirmed", None, "rule in the present tense", 0.5)
 
