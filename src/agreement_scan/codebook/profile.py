@@ -45,7 +45,7 @@ _VOCABULARY: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("front", "opening", "closing", "body"),
     ),
     "parties": (("between", "end", "opening", "cut", "list", "participants", "organisation", "signature"), ("text",)),
-    "scope": (("universal", "regional", "bilateral", "national", "mechanism", "not_mechanism", "draft"), ("text",)),
+    "scope": (("universal", "regional", "bilateral", "national", "mechanism", "not_mechanism", "draft", "generic"), ("text",)),
     "subjects": (("tip", "som", "both", "not_subject", "instrument"), ("text", "title")),
     "support": (("support", "not_support"), ("sentence",)),
     "initiative": (("launch", "not_launch"), ("sentence",)),

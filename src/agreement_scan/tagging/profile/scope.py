@@ -10,6 +10,7 @@ from agreement_scan.tagging.profile.sheet import Sheet
 from agreement_scan.tagging.profile.titles import Title
 
 _MECHANISM_UNITS = 3
+_CONSULTED_UNITS = 30
 _REGION = 3
 _INSTRUMENTS = ("cooperation_agreement", "recommendations")
 
@@ -129,11 +130,23 @@ def _of_consulted(sheet: Sheet, title: Title | None) -> Claim[str] | None:
     draft = _first(sheet, "draft", front, "regional")
     if draft is None or any(cue.search(v.text) for cue in sheet.cues.scope.of("national") for v in front):
         return None
-    opening = [sheet.views[i] for i in sheet.body[:30]]
+    opening = [sheet.views[i] for i in sheet.body[:_CONSULTED_UNITS]]
     states = {p.state for v in opening for _, _, p in sheet.places.find(v.text) if p.kind in ("state", "demonym")}
     if len(states) == 2 and _first(sheet, "bilateral", [*front, *opening], "bilateral"):
         return Claim("bilateral", draft.evidence)
-    return draft if len(states) >= 2 or _first(sheet, "regional", [*front, *opening], "regional") else None
+    if len(states) >= 2 or _names_an_area(sheet, front) or _first(sheet, "regional", [*front, *opening], "regional"):
+        return draft
+    return None
+
+
+def _names_an_area(sheet: Sheet, views: Iterable[View]) -> bool:
+    """Whether the draft is called after an area that is no State: "the draft Coral Sea Plan of Action"."""
+    matches = (cue.search(v.text) for v in views for cue in sheet.cues.scope.of("draft"))
+    name = next((m["name"] for m in matches if m), "")
+    for cue in sheet.cues.scope.of("generic"):
+        name = cue.pattern.sub("", name)
+    of_a_state = any(place.kind in ("state", "demonym") for _, _, place in sheet.places.find(name))
+    return any(word[:1].isupper() for word in name.split()) and not of_a_state
 
 
 def _front(sheet: Sheet, title: Title | None) -> Iterable[View]:
