@@ -76,7 +76,7 @@ def _breaks_within_column(lines: Sequence[PrintedLine], line: PrintedLine, kind:
     if is_label(line.text) and (forced or bool(_SOFT_END.search(last.text)) or _left_edge_moves(lines, line)):
         return not (small and not forced and not _SOFT_END.search(last.text) and "(" not in line.text[:2])
     if last.bold != line.bold:
-        return not (small and not ended)
+        return forced or ended or (last.bold and not small)
     if small and not ended:
         return False
     if kind.first_indent and _has_first_indent(lines, line, kind.first_indent):
@@ -156,9 +156,9 @@ def runs_on(lines: Sequence[PrintedLine], line: PrintedLine) -> bool:
     last = lines[-1]
     if last.text.endswith((LINE_END_HYPHEN, "-")):
         return True
-    if BULLET.match(line.text) or last.bold != line.bold:
-        return False
     ended = bool(_TERMINAL.search(last.text))
+    if BULLET.match(line.text) or (last.bold != line.bold and (ended or not line.text[:1].islower())):
+        return False
     if line.text[:1].islower():
         return not ended
     if ended or is_label(line.text):

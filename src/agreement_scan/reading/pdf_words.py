@@ -28,6 +28,7 @@ _HYPHENS = str.maketrans({"\x02": LINE_END_HYPHEN})
 _MARKER = re.compile(
     r"(?:(?<=[^\W\d]{3})|(?<=[.,;:!?)\]\"”’]))(\d{1,3}|[*∗†‡§]{1,3})[.,;:)\]\"”’]*$",
 )
+_ASKED_IN_LINE = 3
 _MARKER_CHARACTERS = frozenset("0123456789*∗†‡§")
 
 
@@ -104,19 +105,22 @@ def _words(textpage: Any, fonts: dict[int, bool], edges: tuple[float, float, flo
     end = 0
     last_right = last_top = last_bottom = -1.0
     style: Style | None = None
+    asked = 0
     for token in _TOKEN.finditer(text):
         before = end
         start, end = token.span()
         left, top, right, bottom = boxes.at(start)
-        # Asking for a style costs as much as a box. Regular type that goes on in the same line keeps its style.
-        if (
-            style is None
-            or style.bold
-            or style.turn
-            or top != last_top
-            or bottom != last_bottom
-            or not 0 <= left - last_right < style.size
-        ):
+        # Asking for a style costs as much as a box. A line that began with regular type is not bold, and keeps its
+        # style while its boxes keep their height; its first words may be no more than a label.
+        goes_on = (
+            style is not None
+            and top == last_top
+            and bottom == last_bottom
+            and not style.turn
+            and 0 <= left - last_right < style.size
+        )
+        asked = asked + 1 if goes_on else 0
+        if style is None or not goes_on or style.bold or asked < _ASKED_IN_LINE:
             style = styles.at(start, bottom)
         last_top, last_bottom = top, bottom
         spaced = start > before or not before
