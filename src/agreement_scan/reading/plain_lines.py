@@ -60,7 +60,7 @@ def _line(text: str, start: int, end: int, page: int) -> Line:
 
 def ends(text: str) -> bool:
     """Whether `text` ends as a sentence or list item ends."""
-    return _TERMINAL.search(text) is not None
+    return _TERMINAL.search(text[-20:]) is not None
 
 
 def begins_unit(text: str) -> bool:

@@ -26,6 +26,7 @@ _LINKED = re.compile(r"(?:and|or|and/or)(?:\s*$|\s+\(?[a-z0-9]{1,3}\)\s)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SENTENCE_END = re.compile(r"[.!?;][\"'”’)]*\s+")
 _NEAR = 15
+_LONGEST_TITLE = 160
 _LONG_LINE, _CHUNK, _LONGEST_CHUNK = 20_000, 1_000, 8_000
 
 
@@ -111,7 +112,7 @@ def _hangs(group: list[Line], line: Line) -> bool:
 
 
 def _is_open(above: Line, line: Line) -> bool:
-    return not ends(above.text) and (line.text[0].islower() or _OPEN.search(above.text) is not None)
+    return not ends(above.text) and (line.text[0].islower() or _OPEN.search(above.text[-20:]) is not None)
 
 
 def _follows_items(group: list[Line], line: Line) -> bool:
@@ -145,8 +146,8 @@ def _is_lone_label(text: str) -> bool:
 
 def _is_capitals(text: str) -> bool:
     """Mostly capital letters, as titles are set; "AND" alone too, an acronym list or a table row is not."""
-    letters = [c for c in text if c.isalpha()]
-    if len(letters) < 2 or len(text) > 160:
+    letters = [c for c in text[: _LONGEST_TITLE + 1] if c.isalpha()]
+    if len(letters) < 2 or len(text) > _LONGEST_TITLE:
         return False
     return sum(c.isupper() for c in letters) >= 0.8 * len(letters) and (text[-1] not in ".;" or len(letters) > 12)
 

@@ -21,6 +21,7 @@ _PIPE_RULE = re.compile(r"[\s|+:=\-\u2500-\u257f]*[-=\u2500\u2550]{2}[\s|+:=\-\u
 _COLUMN_RULE = re.compile(r"(?:[-=─]{2,}\s+)+[-=─]{2,}")
 _PIPE = re.compile(r"[|│║]")
 _GAP = re.compile(r"\s{2,}")
+_LONGEST_RULE = 1000
 Span = tuple[int, int]
 
 
@@ -48,24 +49,29 @@ def find_tables(lines: Sequence[Line]) -> list[Region]:
     regions: list[Region] = []
     index = 0
     while index < len(lines):
-        region = _at(lines, index) if lines[index].text else None
-        if region is None:
-            index += 1
-            continue
-        regions.append(region)
-        index = region.last
+        region, behind = _at(lines, index) if lines[index].text else (None, index + 1)
+        if region is not None:
+            regions.append(region)
+        index = max(behind, index + 1)
     return regions
 
 
-def _at(lines: Sequence[Line], index: int) -> Region | None:
+def _at(lines: Sequence[Line], index: int) -> tuple[Region | None, int]:
+    """The table that begins at `index`, if any, and the line to go on with."""
     line = lines[index].text
     if _PIPE.search(line) or line.startswith("+-"):
-        return _piped(lines, index)
+        last = _end_of_pipes(lines, index)
+        return _piped(lines, index, last), last
     if "\t" in line:
-        return _tabbed(lines, index)
-    if index + 1 < len(lines) and _COLUMN_RULE.fullmatch(lines[index + 1].text):
-        return _aligned(lines, index, index + 1)
-    return _aligned(lines, index, index) if _COLUMN_RULE.fullmatch(line) else None
+        last = next((i for i in range(index, len(lines)) if "\t" not in lines[i].text), len(lines))
+        return _tabbed(lines, index, last), last
+    rule = next((i for i in (index, index + 1) if i < len(lines) and _is_column_rule(lines[i])), None)
+    region = _aligned(lines, index, rule) if rule is not None else None
+    return region, region.last if region is not None else index + 1
+
+
+def _is_column_rule(line: Line) -> bool:
+    return len(line.text) < _LONGEST_RULE and _COLUMN_RULE.fullmatch(line.text) is not None
 
 
 # ------------------------------------------------------------------------------------------------------ pipes
@@ -74,11 +80,14 @@ def _is_piped(line: Line) -> bool:
 
 
 def _is_frame(line: Line) -> bool:
-    return bool(line.text) and _PIPE_RULE.fullmatch(line.text) is not None and ("+" in line.text or "|" in line.text)
+    return (
+        0 < len(line.text) < _LONGEST_RULE
+        and _PIPE_RULE.fullmatch(line.text) is not None
+        and ("+" in line.text or "|" in line.text)
+    )
 
 
-def _piped(lines: Sequence[Line], first: int) -> Region | None:
-    last = _end_of_pipes(lines, first)
+def _piped(lines: Sequence[Line], first: int, last: int) -> Region | None:
     columns = max((len(_pipe_pieces(line)) for line in lines[first:last] if not _is_frame(line)), default=0)
     body = [line for line in lines[first:last] if line.text and not _is_frame(line)]
     if columns < 2 or len(body) < 2:
@@ -148,10 +157,7 @@ def _trim(text: str, start: int, end: int, offset: int) -> Span:
 
 
 # ------------------------------------------------------------------------------------------------------- tabs
-def _tabbed(lines: Sequence[Line], first: int) -> Region | None:
-    last = first
-    while last < len(lines) and "\t" in lines[last].text:
-        last += 1
+def _tabbed(lines: Sequence[Line], first: int, last: int) -> Region | None:
     rows = [Row([(c, s) for c, s in enumerate(_tab_pieces(line)) if s[0] < s[1]]) for line in lines[first:last]]
     columns = max(row.pieces[-1][0] + 1 for row in rows)
     labelled = sum(enumerator(line.text) is not None for line in lines[first:last])
@@ -180,7 +186,7 @@ def _aligned(lines: Sequence[Line], first: int, rule: int) -> Region | None:
     header = [line for line in lines[first:rule] if line.text]
     rows: list[Row] = []
     for line in [*header, *lines[rule + 1 : last]]:
-        if _COLUMN_RULE.fullmatch(line.text):
+        if _is_column_rule(line):
             continue
         pieces = [(c, s) for c, s in enumerate(_column_pieces(line, starts)) if s[0] < s[1]]
         if rows and _continues(pieces) and line not in header:
