@@ -33,6 +33,39 @@ def normal_name(name: str) -> str:
     return " ".join(_SPELLINGS.get(word, word) for word in words if word not in ("the", "s"))
 
 
+_FUNCTION_WORDS = frozenset(
+    [
+        "of",
+        "on",
+        "for",
+        "and",
+        "in",
+        "to",
+        "against",
+        "with",
+        "at",
+        "by",
+        "de",
+        "del",
+        "la",
+        "du",
+        "des",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "et",
+        "y",
+        "e",
+    ]
+)
+
+
+def loose_name(name: str) -> str:
+    """The key of a name without prepositions and conjunctions: "Organization of Migration" is "... for Migration"."""
+    return " ".join(word for word in normal_name(name).split() if word not in _FUNCTION_WORDS)
+
+
 def slug(text: str) -> str:
     """The part of an identity made of a normal name: letters and digits joined by hyphens."""
     return "-".join(re.findall(r"[^\W_]+", text)) or "unnamed"

@@ -40,7 +40,9 @@ _AUX = (
     r"did|does|do|intends?|plans?|expected|invited|asked|no longer|therefore|first|later) ){0,6}"
 )
 _NOUNS = (
-    r"(?i:committee|council|board|task ?force|working group|mechanism|central body|body|bodies|commission|platform)"
+    r"(?i:committee|council|board|task ?force|working group|mechanism|central body|body|bodies|commission|platform|"
+    r"(?:national|coordination|steering|anti-trafficking|inter-?agency|multi-?agency) (?:team|group)|"
+    r"(?:national|inter[\w-]*|permanent) round ?table)"
 )
 _TEXT_NOUNS = (
     r"(?i:text|draft|plan|agreement|protocol|memorandum|instrument|declaration|strategy|arrangement|convention|"

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from agreement_scan.codebook import Codebook
 from agreement_scan.errors import CodebookError
 from agreement_scan.model import DIMENSIONS
-from agreement_scan.naming import normal_name
+from agreement_scan.naming import loose_name, normal_name
 
 TYPES = ("un", "igo", "nhri", "ngo", "civil_society", "state", "private", "other")
 STATUSES = ("A", "B", "none", "unknown")
@@ -78,10 +78,13 @@ class Register:
     by_name: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     by_acronym: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     nhris: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    by_loose_name: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def named(self, name: str) -> Entry | None:
         """The one entry of this name, alias or acronym; `None` where there is none, or more than one."""
         found = self.by_name.get(normal_name(name)) or self.by_acronym.get(name, ())
+        if not found and name.count(" ") > 1:
+            found = self.by_loose_name.get(loose_name(name), ())
         return self.entries[found[0]] if len(found) == 1 else None
 
     def status_at(self, identity: str, date: str | None) -> StatusPeriod | None:
@@ -122,15 +125,18 @@ def register(entries: Iterable[Entry], periods: tuple[StatusPeriod, ...] = ()) -
     names: dict[str, list[str]] = {}
     acronyms: dict[str, list[str]] = {}
     nhris: dict[str, list[str]] = {}
+    loose: dict[str, list[str]] = {}
     kept = {entry.id: entry for entry in entries}
     for entry in kept.values():
         for name in entry.names:
             _add(names, normal_name(name), entry.id)
+            if name.count(" ") > 1:
+                _add(loose, loose_name(name), entry.id)
         for acronym in entry.acronyms:
             _add(acronyms, acronym, entry.id)
         if entry.type == "nhri" and entry.state:
             _add(nhris, entry.state, entry.id)
-    return Register(kept, periods, _frozen(names), _frozen(acronyms), _frozen(nhris))
+    return Register(kept, periods, _frozen(names), _frozen(acronyms), _frozen(nhris), _frozen(loose))
 
 
 def _add(index: dict[str, list[str]], key: str, identity: str) -> None:

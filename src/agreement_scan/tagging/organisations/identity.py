@@ -168,19 +168,26 @@ def _gather(candidates: Sequence[_Candidate], named: Named) -> tuple[Organisatio
 
 
 def _whole(groups: dict[str, list[_Candidate]]) -> dict[str, list[_Candidate]]:
-    """Joins a shortened name to the one full name that goes on from it: "Rapporteur on Trafficking (in Persons)"."""
+    """Joins a shortened name to the one full name of the document that it is short for."""
+    full = {key: normal_name(group[0].entry.name) if group[0].entry else key for key, group in groups.items()}
     joined: dict[str, list[_Candidate]] = {}
-    for core, group in groups.items():
-        fuller = [other for other in groups if other.startswith(core + " ") and _goes_on(core, other)]
-        same = len(fuller) == 1 and core.count(" ") > 1 and group[0].type == groups[fuller[0]][0].type
-        if not fuller and core.count(" ") > 0 and group[0].name.rule.startswith("context"):
-            # "Fundación Alas Abiertas" and "Alas Abiertas, a non-governmental organisation"
-            fuller = [
-                other for other in groups if other.endswith(" " + core) and other.count(" ") <= core.count(" ") + 1
-            ]
-            same = len(fuller) == 1
-        joined.setdefault(fuller[0] if same else core, []).extend(group)
+    for key, group in groups.items():
+        longer = [] if group[0].entry else [k for k, name in full.items() if _short_for(key, group[0], name)]
+        alike = len(longer) == 1 and (groups[longer[0]][0].type == group[0].type or group[0].name.type)
+        joined.setdefault(longer[0] if alike else key, []).extend(group)
     return joined
+
+
+def _short_for(core: str, candidate: _Candidate, name: str) -> bool:
+    """ "Rapporteur on Trafficking (in Persons)"; "Alas Abiertas", where "Fundación Alas Abiertas" is named too."""
+    if core.count(" ") > 0 and name.startswith(core + " "):
+        return _goes_on(core, name)
+    return (
+        candidate.name.rule.startswith("context")
+        and core.count(" ") > 0
+        and name.endswith(" " + core)
+        and name.count(" ") == core.count(" ") + 1
+    )
 
 
 def _goes_on(core: str, other: str) -> bool:

@@ -59,7 +59,7 @@ def _is_nhri(label: str, kind: str, grammar: Grammar, state: str | None) -> bool
         return False
     if not grammar.nhri.search(label) or grammar.not_nhri.search(label):
         return False
-    return state is not None or "national" in flat(label)
+    return state is not None or re.search(r"national|ombuds|independent", flat(label)) is not None
 
 
 def _regional(words: list[str], start: str, grammar: Grammar) -> bool:

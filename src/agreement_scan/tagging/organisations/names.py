@@ -105,7 +105,7 @@ class Reader:
         ends = {word.end: index for index, word in enumerate(words)}
         registered = {starts[hit.start]: ends.get(hit.end, starts[hit.start]) for hit in hits if hit.start in starts}
         base, limit = (words[0].start, words[-1].end) if words else (0, 0)
-        found = ((s + base, e + base) for s, e, _ in self.places.find(text[base:limit]))
+        found = ((s + base, e + base) for s, e, p in self.places.find(text[base:limit]) if p.kind != "demonym")
         places = {starts[s]: ends.get(e, starts[s]) for s, e in found if s in starts}
         return Phrase(words, self.grammar, places, registered)
 

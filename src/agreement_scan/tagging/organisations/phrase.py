@@ -36,6 +36,8 @@ class Phrase:
     def ends_phrase(self, index: int) -> bool:
         """Whether a place that belongs to what stands before it ends here: "... of South Sudan | Harbour Authority"."""
         first = self._place_ends.get(index, 0)
+        if first > 1 and self.keys[first - 1] in self.grammar.articles:
+            first -= 1
         return first > 0 and self.keys[first - 1] in ("of", "in", "to", "for", "from", "at")
 
     def plural_head(self, index: int, size: int) -> bool:

@@ -22,12 +22,8 @@ def last_word(text: Phrase, head_end: int, kind: str) -> tuple[int, int]:
         if word.text == "/" and _goes_on_after_slash(text, last):
             last += 2
             continue
-        if (
-            kind == "academic"
-            and complement
-            and text.keys[head_end].startswith("universi")
-            and (campus := _campus(text, last))
-        ):
+        university = complement and text.keys[head_end].startswith("universi")
+        if university and (campus := _campus(text, last)):
             last = campus
             break
         if not complement and word.text == "(" and (after := _bracketed(text, last + 1)):
