@@ -27,6 +27,7 @@ package: $(VENV)/.ready
 # The generated pages of docs/; a test fails where they are not up to date.
 docs: $(VENV)/.ready
 	$(BIN)/python tools/generate_docs.py
+	$(BIN)/python tools/update_readme.py
 
 samples: $(VENV)/.ready
 	$(BIN)/python corpora/sources/build.py
