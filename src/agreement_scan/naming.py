@@ -33,32 +33,8 @@ def normal_name(name: str) -> str:
     return " ".join(_SPELLINGS.get(word, word) for word in words if word not in ("the", "s"))
 
 
-_FUNCTION_WORDS = frozenset(
-    [
-        "of",
-        "on",
-        "for",
-        "and",
-        "in",
-        "to",
-        "against",
-        "with",
-        "at",
-        "by",
-        "de",
-        "del",
-        "la",
-        "du",
-        "des",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "et",
-        "y",
-        "e",
-    ]
-)
+_FUNCTION_WORDS: tuple[str, ...] = ("of", "on", "for", "and", "in", "to", "against", "with", "at", "by")
+_FUNCTION_WORDS += ("de", "del", "la", "du", "des", "da", "do", "dos", "das", "et", "y", "e")
 
 
 def loose_name(name: str) -> str:

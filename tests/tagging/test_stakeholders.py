@@ -154,3 +154,12 @@ def test_the_bundled_registers_hold() -> None:
     known = bundled().part(load_register)
     assert {"un/unodc", "un/iom", "un/un-women", "un/ohchr", "un/unicef"} <= set(known.entries)
     assert all(entry.source and entry.date for entry in known.entries.values())
+
+
+def test_a_mandate_is_a_un_stakeholder_even_in_lower_case() -> None:
+    (found,) = stakeholders("The independent expert on safe drinking water visited Lima.")
+    assert (found.name, found.type, found.specialisations) == (
+        "independent expert on safe drinking water",
+        "un",
+        ("human_rights",),
+    )

@@ -89,6 +89,8 @@ class Grammar:
     specialisations: Mapping[str, re.Pattern[str]]
     nhri: re.Pattern[str]
     not_nhri: re.Pattern[str]
+    mandate: re.Pattern[str]
+    is_mandate: re.Pattern[str]
     regional: frozenset[str]
     un: frozenset[str]
 
@@ -162,6 +164,8 @@ def _grammar(data: Mapping[str, Any]) -> Grammar:
         specialisations=specialisations,
         nhri=_regex("nhri.name", data["nhri"]["name"]),
         not_nhri=_regex("nhri.except", data["nhri"]["except"]),
+        mandate=_regex("mandates.name", data["mandates"]["name"]),
+        is_mandate=_regex("mandates.is", data["mandates"]["is"]),
         regional=frozenset(data["regional"]["words"]),
         un=frozenset(data["regional"]["un"]),
     )

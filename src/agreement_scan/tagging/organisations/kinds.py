@@ -22,7 +22,7 @@ def type_of(name: Name, grammar: Grammar, register: Register, owner_type: str | 
     label = name.label
     words = [singular(word) for word in re.findall(r"[^\W_]+(?:['-][^\W_]+)*", label)]
     start = flat(label)
-    if any(start.startswith(word + " ") for word in sorted(grammar.un)):
+    if any(start.startswith(word + " ") for word in sorted(grammar.un)) or grammar.is_mandate.match(label):
         return "un"
     if _COMPANY.search(label):
         return "private"
@@ -74,7 +74,7 @@ def specialisations_of(label: str, kind: str, grammar: Grammar) -> tuple[str, ..
     """Specialisations by the organisation's own name; an NHRI always has human_rights."""
     plain = re.sub(r"[^a-z0-9]+", " ", flat(label))
     found = {dimension for dimension, regex in grammar.specialisations.items() if regex.search(plain)}
-    if kind == "nhri":
+    if kind == "nhri" or (kind == "un" and grammar.is_mandate.match(label)):
         found.add("human_rights")
     return tuple(sorted(found, key=("human_rights", "gender", "child_protection").index))
 

@@ -63,6 +63,9 @@ class Reader:
         for start, end, kind in introduced(text, self.grammar, self.places):
             label, rule = text[start:end], f"context.{kind}"
             names.append(Name(position, start, end, label, "", rule, type=kind, own_end=end))
+        for match in self.grammar.mandate.finditer(text) if " on " in text else ():
+            label, (start, end) = match.group(), match.span()
+            names.append(Name(position, start, end, label, "post", "mandate", type="un", own_end=end))
         for start, end in acting(text, self.grammar, self.places):
             names.append(Name(position, start, end, text[start:end], "", "acting", own_end=end))
         return _longest(names)
