@@ -59,7 +59,7 @@ class Sentence:
     document_type: str
     search: Search[Cue]
 
-    @property
+    @cached_property
     def in_report(self) -> bool:
         """Whether the sentence belongs to an account, not to the recommendations of a report."""
         heading = (self.provision.heading or "").lower()

@@ -55,6 +55,8 @@ def names(view: str, codebook: Codebook) -> tuple[Name, ...]:
     found = [Name(m.start(), m.end(), "body") for m in grammar.whole.finditer(view)]
     found.extend(Name(m.start(1), m.end(1), "title") for m in grammar.quoted.finditer(view))
     for position, token in enumerate(tokens):
+        if not (view[token.start()].isupper() or token.group() in grammar.words.lower):
+            continue
         kind = _kind(token.group(), grammar)
         name = _extended(view, tokens, position, kind, grammar.words) if kind is not None else None
         if name is not None and name.end - name.start > len(token.group()):
@@ -83,8 +85,6 @@ def _quoted(words: NameWords) -> re.Pattern[str]:
 
 
 def _kind(token: str, grammar: _Grammar) -> NameKind | None:
-    if not token[0].isupper() and token.removesuffix("s") not in grammar.words.lower:
-        return None
     word = token.lower()
     return grammar.kinds.get(word) or grammar.kinds.get(word.removesuffix("s"))
 

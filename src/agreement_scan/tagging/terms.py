@@ -191,18 +191,18 @@ class Search(Generic[E]):
         """Every match in the words `text[start:end]`, in order of place, then of the entries."""
         stop = len(text) if end is None else end
         words = text[start:stop].split()
+        different = set(words)
         armed: set[int] = set()
-        for word in words:
+        for word in different:
             armed.update(self._armed[word])
+        begun = {word: [self._patterns[n] for n in ns if n in armed] for word in different if (ns := self._begun[word])}
         found: list[Hit[E]] = []
         place = start + (start < stop and text[start] == " ")
         for word in words:
-            for number in self._begun[word]:
-                if number in armed:
-                    entry, regex = self._patterns[number]
-                    match = regex.match(text, place, stop)
-                    if match is not None:
-                        found.append(Hit(entry, place + 2 * (word == "^"), match.end() - 1))
+            for entry, regex in begun.get(word, ()):
+                match = regex.match(text, place, stop)
+                if match is not None:
+                    found.append(Hit(entry, place + 2 * (word == "^"), match.end() - 1))
             place += len(word) + 1
         return found
 
