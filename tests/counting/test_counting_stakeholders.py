@@ -195,6 +195,24 @@ def test_a_role_that_names_another_instrument_is_not_linked_to_this_one() -> Non
     assert left_out(found) == {"Open Door Advice Centre": "instrument_in_the_run"}
 
 
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("the draft bilateral agreement between Freedonia and Sylvania", 1),
+        ("the draft agreement between Freedonia and Osterlich", 0),
+        ("the draft MoU on Returned Workers", 1),
+        ("the Freedonia strategy", 0),
+        ("the draft memorandum of 2019 between Freedonia and Sylvania on returned workers", 1),
+        ("the Plan of Action of Freedonia and Sylvania on Returned Workers", 0),
+    ],
+)
+def test_how_a_role_may_name_a_memorandum(said: str, value: int) -> None:
+    memorandum = agreement("Memorandum of Understanding between Freedonia and Sylvania on Returned Workers")
+    centre = stakeholder("Open Door Advice Centre", "ngo", role("consulted", instrument=said))
+
+    assert counted("4.1.5", memorandum, consultation(centre, title="Record")).value == value
+
+
 def test_a_file_name_is_no_title() -> None:
     untitled = agreement(None, "2024-03-14", path="blue-river-plan-of-action.pdf")  # type: ignore[arg-type]
 

@@ -38,11 +38,27 @@ def load(codebook: Codebook) -> Framework:
     return framework
 
 
+def _lists(table: Table, key: str) -> list[list[str]]:
+    lists: Any = table.take(key)
+    if not isinstance(lists, list) or not all(
+        isinstance(w, list) and all(isinstance(x, str) for x in w) for w in lists
+    ):
+        raise wrong(table.place, f"{key} has to be a list of lists of texts")
+    return lists
+
+
 def _titles(table: Table) -> TitleWords:
-    kinds = ("small_words", "version_words", "ordinals", "paper_words", "kind_words", "distinguishing_words")
-    lists = [frozenset(table.words(kind)) for kind in kinds]
     short = table.table("abbreviations")
-    entry = TitleWords(*lists, abbreviations={name: short.text(name) for name in short.names()})
+    entry = TitleWords(
+        small=frozenset(table.words("small_words")),
+        version=frozenset(table.words("version_words")),
+        ordinals=frozenset(table.words("ordinals")),
+        paper=frozenset(table.words("paper_words")),
+        kind=frozenset(table.words("kind_words")),
+        distinguishing=frozenset(table.words("distinguishing_words")),
+        families=tuple(frozenset(family) for family in _lists(table, "families")),
+        abbreviations={name: short.text(name) for name in short.names()},
+    )
     short.close()
     table.close()
     return entry

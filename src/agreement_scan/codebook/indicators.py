@@ -108,6 +108,7 @@ class TitleWords:
     paper: frozenset[str]
     kind: frozenset[str]
     distinguishing: frozenset[str]
+    families: tuple[frozenset[str], ...]
     abbreviations: Mapping[str, str]
 
 

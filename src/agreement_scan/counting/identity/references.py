@@ -64,11 +64,16 @@ class References:
         )
 
     def _score(self, tokens: frozenset[str], title: frozenset[str]) -> float:
-        """The share of the shorter one's words, if a word that tells instruments apart is among those in common."""
-        common = tokens & title
-        if len(common) < 2 or not self._titles.telling(common) or (_years(tokens) - title and _years(title)):
+        """The share of the shorter one's words that both have; of the telling words alone where there are several.
+
+        "The agreement of Freedonia and Sylvania" names their memorandum, too, but not their plan of action.
+        """
+        common = self._titles.telling_words(tokens & title)
+        if not common or (_years(tokens) - title and _years(title)) or not self._titles.same_kind(tokens, title):
             return 0.0
-        return len(common) / min(len(tokens), len(title))
+        telling = self._titles.telling_words(tokens)
+        among_telling = len(common) / len(telling) if len(telling) > 1 else 0.0
+        return max(among_telling, len(tokens & title) / min(len(tokens), len(title)))
 
 
 def _years(tokens: frozenset[str]) -> frozenset[str]:

@@ -80,11 +80,16 @@ class Titles:
     def reference(self, text: str) -> tuple[frozenset[str], bool]:
         """What a mention of an instrument holds, and whether it says which one (and not only of which kind)."""
         tokens = frozenset(self.tokens(text)) - self._words.paper
-        return tokens, self.telling(tokens)
+        return tokens, bool(self.telling_words(tokens))
 
-    def telling(self, tokens: frozenset[str]) -> bool:
-        """Whether a word is among them that is neither a kind of instrument, nor a common theme, nor a number."""
-        return any(not word.isdigit() for word in tokens - self._words.kind)
+    def same_kind(self, a: frozenset[str], b: frozenset[str]) -> bool:
+        """Whether both may be one kind of instrument: a plan is no memorandum, an agreement may be one."""
+        first, second = ([family for family in self._words.families if family & tokens] for tokens in (a, b))
+        return not first or not second or any(family in second for family in first)
+
+    def telling_words(self, tokens: frozenset[str]) -> frozenset[str]:
+        """Those that are neither a kind of instrument, nor a common theme, nor a number."""
+        return frozenset(word for word in tokens - self._words.kind if not word.isdigit())
 
 
 def alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
