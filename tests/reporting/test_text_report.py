@@ -95,12 +95,21 @@ def test_what_was_left_out_stands_with_its_reason_and_what_to_check_with_a_mark(
     assert "4.1.2, 4.1.3 Low staff turnover keeps skills: contradicted" in text
 
 
-def test_failures_say_what_to_do() -> None:
-    broken = scan(status="failed", reason="encrypted, needs a password", profiled=False, text="", path="locked.pdf")
+def test_failures_stand_at_the_end_with_their_reason() -> None:
+    reason = "The file is locked; give its password with --password."
+    locked = scan(status="failed", reason=reason, profiled=False, text="", path="locked.pdf")
 
-    text = report(broken, failures=(Failure("locked.pdf", "reading", "encrypted, needs a password"),))
+    text = report(locked, failures=(Failure("locked.pdf", "reading", reason),))
 
-    assert "locked.pdf: encrypted, needs a password; give the password with --password" in text
+    assert "1 not read, or only in part" in text.splitlines()[0]
+    assert text.endswith(f"· locked.pdf: {reason}\n")
+
+
+def test_of_many_failures_the_first_are_told() -> None:
+    failures = tuple(Failure(f"{i:02}.doc", "reading", "not read") for i in range(50))
+
+    assert "and 20 more; use --verbose or --format json" in report(failures=failures)
+    assert "49.doc" in report(failures=failures, verbose=True)
 
 
 def test_a_document_in_another_language_is_named_once() -> None:

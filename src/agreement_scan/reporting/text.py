@@ -13,21 +13,14 @@ from rich.text import Text
 
 from agreement_scan.model import Failure, Result
 from agreement_scan.reporting import text_documents, text_indicators
-from agreement_scan.reporting.layout import GLUE
+from agreement_scan.reporting.layout import GLUE, Hanging, some
 from agreement_scan.reporting.options import ReportOptions
 from agreement_scan.reporting.quotes import Quotes
 from agreement_scan.reporting.wording import counted
 
 _DOCUMENTS = 25
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-_ADVICE = (
-    ("password", "give the password with --password"),
-    ("encrypted", "give the password with --password"),
-    ("text layer", "scan it again with text recognition, or install the ocr extra"),
-    ("time", "try it alone with a longer --timeout"),
-    ("no such", "check the path"),
-    ("permission", "check who may read it"),
-)
+_FAILURES = 30
 
 
 def write(result: Result, options: ReportOptions) -> str:
@@ -79,7 +72,7 @@ def _parts(result: Result, options: ReportOptions) -> Iterator[RenderableType]:
     yield from _section("Assumptions of the framework")
     for statement, indicators in text_indicators.by_id(result.statements):
         yield from text_indicators.statement(statement, indicators, quotes, options)
-    yield from _failures(result.failures)
+    yield from _failures(result.failures, options)
 
 
 def _headline(result: Result) -> str:
@@ -96,21 +89,10 @@ def _section(name: str) -> Iterator[RenderableType]:
     yield Rule(name, align="left", characters="─", style="dim")
 
 
-def _failures(failures: Sequence[Failure]) -> Iterator[RenderableType]:
+def _failures(failures: Sequence[Failure], options: ReportOptions) -> Iterator[RenderableType]:
+    """What could not be read. The reason says what to do about it: whoever raises it knows best."""
     if not failures:
         return
     yield from _section("Not read, or only in part")
-    for failure in failures:
-        yield (
-            Text(f"{failure.path}: ", style="bold")
-            .append(failure.reason, style="yellow")
-            .append(_advice(failure.reason))
-        )
-
-
-def _advice(reason: str) -> str:
-    """What to do about it, where the reason does not say so itself."""
-    if ";" in reason:
-        return ""
-    found = next((advice for word, advice in _ADVICE if word in reason.casefold()), "")
-    return f"; {found}" if found else ""
+    rows = [Hanging(Text(f"{f.path}: ", style="bold").append(f.reason, style="yellow"), "· ", 0) for f in failures]
+    yield from some(rows, _FAILURES, options)
