@@ -54,16 +54,23 @@ def test_an_indented_first_line_begins_a_paragraph() -> None:
 
 def test_one_line_a_paragraph_without_blank_lines() -> None:
     text = (
-        "The Parties keep a list of all boats that enter the strait, with the name of the owner, the port and the flag.\n"
+        "The Parties keep a list of all boats that enter the strait, with the name of their owner and of the port.\n"
         "It is open.\n"
-        "Each Party may ask the other for extracts of its list at any time, which shall be given without a fee or delay.\n"
+        "Each Party may ask the other for extracts of its list at any time, and shall be given them without a fee.\n"
         "No extract may be published.\n"
     )
     assert len(words_of(text)) == 4
 
 
 def test_labels_begin_blocks_and_hanging_lines_go_on() -> None:
-    text = "1. The ports shall exchange\n   lists of pilots;\n2. they shall meet:\n   (a) in spring, at the latest\n       by May;\n   (b) in autumn.\n"
+    text = (
+        "1. The ports shall exchange\n"
+        "   lists of pilots;\n"
+        "2. they shall meet:\n"
+        "   (a) in spring, at the latest\n"
+        "       by May;\n"
+        "   (b) in autumn.\n"
+    )
     assert words_of(text) == [
         "1. The ports shall exchange lists of pilots;",
         "2. they shall meet:",
@@ -157,6 +164,29 @@ def test_page_numbers_that_count_on_without_form_feeds() -> None:
     assert words_of(text, "furniture") == ["- 1 -", "- 2 -", "- 3 -"]
 
 
+def test_numbers_of_the_lines_of_a_draft() -> None:
+    words = [
+        "The ports shall keep a list of",
+        "pilots and shall exchange it each",
+        "spring before the ice is gone.",
+        "They shall also meet, and when they",
+        "meet they shall talk of quays and",
+        "of lamps, as they did in the year",
+        "before, so that nobody forgets to",
+        "buy new ones in good time.",
+        "All this costs money.",
+    ]
+    numbered = [f"{n:3}  {line}\n" for n, line in enumerate(words, 1)]
+    text = "\n".join("".join(part) for part in (numbered[:3], numbered[3:8], numbered[8:]))
+    assert words_of(text, "furniture") == ["1", "4", "9"]
+    assert words_of(text, "paragraph")[-1] == "All this costs money."
+
+
+def test_a_numbered_list_of_names_has_no_line_numbers() -> None:
+    text = "".join(f"{n}  Port of {name}\n" for n, name in enumerate("ABCDEFGHIJKL", 1))
+    assert words_of(text, "furniture") == []
+
+
 def test_a_number_alone_that_counts_nothing_is_text() -> None:
     assert words_of("The year was\n\n12\n\nand so on.", "furniture") == []
 
@@ -195,7 +225,16 @@ def test_pipes_with_a_section_row() -> None:
 
 
 def test_a_frame_with_cells_over_several_lines() -> None:
-    text = "+------+---------+\n| Name | Post    |\n+======+=========+\n| Ann  | clerk   |\n|      | of dues |\n+------+---------+\n| Bo   | pilot   |\n+------+---------+\n"
+    text = (
+        "+------+---------+\n"
+        "| Name | Post    |\n"
+        "+======+=========+\n"
+        "| Ann  | clerk   |\n"
+        "|      | of dues |\n"
+        "+------+---------+\n"
+        "| Bo   | pilot   |\n"
+        "+------+---------+\n"
+    )
     document = read_text(text)
     shown = [(b.row, b.column, document.text[b.start : b.end]) for b in document.blocks]
     assert shown[2:5] == [(1, 0, "Ann"), (1, 1, "clerk"), (1, 1, "of dues")]
@@ -203,7 +242,14 @@ def test_a_frame_with_cells_over_several_lines() -> None:
 
 
 def test_columns_over_a_dashed_rule() -> None:
-    text = "Name       Post        Sex\n---------  ----------  ---\nAnn Lee    clerk       F\nBo Ek      master,\n           retired     M\nCy Dahl                M\n"
+    text = (
+        "Name       Post        Sex\n"
+        "---------  ----------  ---\n"
+        "Ann Lee    clerk       F\n"
+        "Bo Ek      master,\n"
+        "           retired     M\n"
+        "Cy Dahl                M\n"
+    )
     assert cells_of(text) == [
         ["Name", "Post", "Sex"],
         ["Ann Lee", "clerk", "F"],

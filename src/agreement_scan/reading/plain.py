@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from agreement_scan.errors import LimitError, ReadingError
 from agreement_scan.model import Block, Document, Note, Table
 from agreement_scan.reading.encoding import Decoded, decode
-from agreement_scan.reading.plain_furniture import furniture
+from agreement_scan.reading.plain_furniture import furniture, line_numbers
 from agreement_scan.reading.plain_lines import MARKDOWN_HABIT, Line, habit_of, lines_of
 from agreement_scan.reading.plain_paragraphs import paragraphs
 from agreement_scan.reading.plain_tables import Region, cell_blocks, find_tables, table_of
@@ -54,6 +55,9 @@ def _notes(decoded: Decoded) -> tuple[Note, ...]:
 
 def _layout(text: str, markdown: bool) -> tuple[tuple[Block, ...], tuple[Table, ...]]:
     lines = lines_of(text)
+    numbers = line_numbers(lines)
+    counted = [Block(lines[i].start, lines[i].start + length, "furniture") for i, length in numbers.items()]
+    lines = [_without(line, numbers.get(index, 0)) for index, line in enumerate(lines)]
     outside = furniture(lines)
     kept = [replace(line, text="") if index in outside else line for index, line in enumerate(lines)]
     regions = find_tables(kept)
@@ -62,7 +66,24 @@ def _layout(text: str, markdown: bool) -> tuple[tuple[Block, ...], tuple[Table, 
     for index, region in enumerate(regions):
         blocks.extend(cell_blocks(region, index))
     tables = tuple(table_of(region, index, text) for index, region in enumerate(regions))
-    return tuple(sorted(blocks, key=lambda block: block.start)), tables
+    return tuple(_merged(blocks, counted)), tables
+
+
+def _merged(blocks: list[Block], counted: Sequence[Block]) -> list[Block]:
+    """All in order. A line number in the middle of a paragraph stays part of it, as blocks do not overlap."""
+    blocks.sort(key=lambda block: block.start)
+    starts = [block.start for block in blocks]
+    apart = [n for n in counted if not (i := bisect_right(starts, n.start)) or blocks[i - 1].end <= n.start]
+    return sorted([*blocks, *apart], key=lambda block: block.start)
+
+
+def _without(line: Line, length: int) -> Line:
+    """The line without the number of `length` characters that it begins with."""
+    if not length:
+        return line
+    text = line.text[length:].lstrip()
+    taken = len(line.text) - len(text)
+    return replace(line, start=line.start + taken, text=text, indent=line.indent + taken)
 
 
 def _running_text(lines: Sequence[Line], regions: Sequence[Region], text: str, markdown: bool) -> Iterator[Block]:

@@ -13,6 +13,8 @@ _PAGE_NUMBER = re.compile(
     r"(?:[-–—\[(]\s?)?(\d{1,4})(?:\s?[-–—\])])?|(?:page|p\.)\s?(\d{1,4})(?:\s?(?:of|/)\s?\d+)?", re.I
 )
 _EDGE_NUMBER = re.compile(r"^\W*\d{1,4}(?=\s)|(?:\bpage\s)?\b\d{1,4}(?:\s(?:of|/)\s\d{1,4})?\W*$", re.IGNORECASE)
+_LINE_NUMBER = re.compile(r"(\d{1,4})\s+(\S)")
+_FEWEST_NUMBERED = 8
 _SPACES = re.compile(r"\s+")
 _EDGE = 3
 _LONGEST = 220
@@ -22,6 +24,22 @@ def furniture(lines: Sequence[Line]) -> frozenset[int]:
     """Indices of the lines that belong to the page and not to the text."""
     paged = _on_pages(lines) if lines and lines[-1].page else frozenset()
     return paged | _between_paragraphs(lines)
+
+
+def line_numbers(lines: Sequence[Line]) -> dict[int, int]:
+    """Lengths of the numbers that count the lines of a draft, by index of the line, without the space behind.
+
+    A numbered list counts up as well; lines of running text are told by going on in small letters.
+    """
+    filled = [(i, _LINE_NUMBER.match(line.text)) for i, line in enumerate(lines) if line.text]
+    found = [(i, match) for i, match in filled if match]
+    if len(found) < _FEWEST_NUMBERED or len(found) < 0.8 * len(filled):
+        return {}
+    counts = sum(int(b[1]) == int(a[1]) + 1 for (_, a), (_, b) in itertools.pairwise(found))
+    small = sum(match[2].islower() for _, match in found)
+    if counts < 0.8 * (len(found) - 1) or small < 0.25 * len(found):
+        return {}
+    return {i: match.end(1) for i, match in found}
 
 
 def _on_pages(lines: Sequence[Line]) -> frozenset[int]:

@@ -23,6 +23,7 @@ _BULLET_SIGN = re.compile(r"[•●▪‣\u00e2]")
 _SENTENCE_NUMBER = re.compile(r"(?<=[.;:])\s+(?=(\d{1,3})\.\s+[A-Z])")
 _RECITAL_BREAK = re.compile(r"[,;:]\s*(?:(?:and|AND)\s+)?(?=[A-Z])")
 _LINK = re.compile(r"(?:\band/or|\band|\bor|&)\s*$")
+_BEFORE = 60
 _LONGEST_DIVISION, _LONGEST_WITH_DIVISION = 40, 3000
 _ENOUGH_WORDS = re.compile(r"\W*\w+\W+\w")
 
@@ -106,7 +107,7 @@ def _items(raw: str, lexicon: StructureLexicon) -> Iterator[int]:
 
 
 def _candidate(raw: str, match: re.Match[str], lexicon: StructureLexicon) -> _Candidate:
-    before = raw[: match.start()].rstrip()
+    before = raw[max(0, match.start() - _BEFORE) : match.start()].rstrip()
     link = _LINK.search(before)
     if link:
         before = before[: link.start()].rstrip()
