@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from agreement_scan.model import DIMENSIONS, Document, Provision
+from agreement_scan.model import DIMENSIONS, Block, Document, Provision
 from agreement_scan.tagging.context import Context
 from agreement_scan.tagging.dimensions import refusals, tag
 from support_dimensions import context_of, findings_in, level, profile
@@ -119,6 +119,17 @@ def test_a_unit_in_a_language_without_lexicon_is_left_out() -> None:
     context = context_of([("paragraph", BOTH)])
     french = Context(context.document, (replace(context.provisions[0], language="fr"),), context.codebook)
     assert tag(french, profile()) == ()
+
+
+def test_each_cell_of_a_row_is_a_sentence_of_its_own() -> None:
+    text = "Objective 2 Provide shelter to victims Lead agency"
+    start = text.index("Provide")
+    cells = [(0, start - 1), (start, text.index(" Lead")), (text.index("Lead"), len(text))]
+    blocks = tuple(Block(first, last, "cell") for first, last in cells)
+    document = Document("0", "x", "text/plain", "ok", None, None, "en", text, blocks)
+    row = Provision("p0", "", (), None, "row", "annex", None, 0, len(text))
+    (found,) = tag(Context(document, (row,), context_of([]).codebook), profile())
+    assert (found.level, found.quote) == (2, "Provide shelter to victims")
 
 
 def test_the_trigger_may_lie_in_the_chapeau() -> None:

@@ -44,6 +44,18 @@ def test_a_line_break_a_soft_hyphen_and_a_pdf_space_make_no_difference() -> None
     assert search("gender-based violence").find(words("Gender-\nbased violence").text)
 
 
+def test_numbers_of_rows_and_nested_enumerators_are_left_out() -> None:
+    assert words("140.25 Strengthen shelters").text == words("Strengthen shelters").text
+    assert words("- (b) Strengthen shelters").text == words("Strengthen shelters").text
+    assert words("18 years of age").text != words("years of age").text
+
+
+def test_a_place_can_be_made_to_begin_a_sentence() -> None:
+    text = "Activity Provide shelter"
+    found = read_words(view(text, 0, len(text)), frozenset({text.index("Provide")}))
+    assert found.text == " ^ activity ^ provide shelter "
+
+
 def test_spans_lead_back_to_the_document() -> None:
     text = "Each Party\n   shall protect\u00a0victims."
     found = words(text)

@@ -20,7 +20,9 @@ from agreement_scan.codebook.patterns import Pattern, normal_form
 from agreement_scan.passages import View
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.;:,()!?–\"%]")
-_ENUMERATOR = re.compile(r"(?:(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxl]{1,6})[.)]|[-–•·*▪●○#]+)\s+){1,3}")
+_ENUMERATOR = re.compile(
+    r"(?:\d{1,4}(?:\.\d{1,4})*\s+(?=[A-Z])|(?:(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxl]{1,6})[.)]|[-–•·*▪●○#]+)\s+){1,3})"
+)
 _ABBREVIATIONS = frozenset(
     (
         "no",
@@ -72,8 +74,11 @@ class Words:
         return max(bisect_right(self.places, place) - 1, 0)
 
 
-def read_words(view: View) -> Words:
-    """The words of a clean view; an enumerator at its beginning, such as "(a)", is left out."""
+def read_words(view: View, openings: frozenset[int] = frozenset()) -> Words:
+    """The words of a clean view; an enumerator at its beginning, such as "(a)" or "140.2", is left out.
+
+    openings: places in the document, such as the beginnings of cells, where a new sentence begins whatever precedes.
+    """
     text, offsets = view.text, view.offsets
     first = _ENUMERATOR.match(text)
     parts: list[str] = [" "]
@@ -83,7 +88,7 @@ def read_words(view: View) -> Words:
     length, opening = 1, True
     for match in _TOKEN.finditer(text, first.end() if first else 0):
         token = match[0]
-        if opening:
+        if opening or (openings and offsets[match.start()] in openings):
             sentences.append(length)
             parts.append("^")
             length += 2

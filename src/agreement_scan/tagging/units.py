@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
 from agreement_scan.model import Provision, ProvisionKind
+from agreement_scan.passages import View
 from agreement_scan.tagging.context import Context
 from agreement_scan.tagging.terms import Words, completed, read_words
 
@@ -24,7 +27,7 @@ class Unit:
 
 def units(context: Context, title: tuple[int, int] | None = None) -> Iterator[Unit]:
     """The units of a document in order; `title`: span of its own title."""
-    own = tuple(read_words(view) for view in context.views)
+    own = tuple(_words(context, view, p) for view, p in zip(context.views, context.provisions, strict=True))
     for provision in context.provisions:
         words = own[context.index[provision.id]]
         if words.sentences:
@@ -34,6 +37,16 @@ def units(context: Context, title: tuple[int, int] | None = None) -> Iterator[Un
                 _with_chapeau(context, own, provision, words),
                 provision.language or context.document.language,
             )
+
+
+def _words(context: Context, view: View, provision: Provision) -> Words:
+    """The words of a provision; in a row of a table each cell begins a sentence of its own."""
+    if provision.kind != "row":
+        return read_words(view)
+    blocks = context.document.blocks
+    first = bisect_left(blocks, provision.start, key=lambda block: block.start)
+    cells = takewhile(lambda block: block.start < provision.end, islice(blocks, first, None))
+    return read_words(view, frozenset(block.start for block in cells))
 
 
 def _is_title(provision: Provision, title: tuple[int, int] | None) -> bool:
