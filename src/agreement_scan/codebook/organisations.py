@@ -89,6 +89,8 @@ class Grammar:
     specialisations: Mapping[str, re.Pattern[str]]
     nhri: re.Pattern[str]
     not_nhri: re.Pattern[str]
+    private: re.Pattern[str]
+    private_type: str
     mandate: re.Pattern[str]
     is_mandate: re.Pattern[str]
     regional: frozenset[str]
@@ -164,6 +166,8 @@ def _grammar(data: Mapping[str, Any]) -> Grammar:
         specialisations=specialisations,
         nhri=_regex("nhri.name", data["nhri"]["name"]),
         not_nhri=_regex("nhri.except", data["nhri"]["except"]),
+        private=_regex("private.name", data["private"]["name"]),
+        private_type=data["private"]["type"],
         mandate=_regex("mandates.name", data["mandates"]["name"]),
         is_mandate=_regex("mandates.is", data["mandates"]["is"]),
         regional=frozenset(data["regional"]["words"]),

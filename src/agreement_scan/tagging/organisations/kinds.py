@@ -26,6 +26,8 @@ def type_of(name: Name, grammar: Grammar, register: Register, owner_type: str | 
         return "un"
     if _COMPANY.search(label):
         return "private"
+    if grammar.private.search(label):
+        return grammar.private_type
     if _is_nhri(label, name.kind, grammar, state):
         return "nhri"
     if name.type and name.kind not in _OFFICIAL:
@@ -55,7 +57,7 @@ def _is_fund(label: str) -> bool:
 
 
 def _is_nhri(label: str, kind: str, grammar: Grammar, state: str | None) -> bool:
-    if kind not in ("body", "post", "agency", "unit", "academic", "centre", ""):
+    if kind not in ("body", "post", "agency", "unit", "academic", "justice", ""):
         return False
     if not grammar.nhri.search(label) or grammar.not_nhri.search(label):
         return False

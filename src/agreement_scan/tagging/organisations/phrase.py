@@ -34,11 +34,13 @@ class Phrase:
         return found
 
     def ends_phrase(self, index: int) -> bool:
-        """Whether a place that belongs to what stands before it ends here: "... of South Sudan | Harbour Authority"."""
+        """Whether, in a line of capitals, a place ends what stands before it: "... OF CHAD | HARBOUR AUTHORITY"."""
         first = self._place_ends.get(index, 0)
+        if not first or not self.words[index].text.isupper() or not self.words[index + 1].text.isupper():
+            return False
         if first > 1 and self.keys[first - 1] in self.grammar.articles:
             first -= 1
-        return first > 0 and self.keys[first - 1] in ("of", "in", "to", "for", "from", "at")
+        return self.keys[first - 1] in ("of", "in", "to", "for", "from", "at")
 
     def plural_head(self, index: int, size: int) -> bool:
         """Whether the head noun at `index` stands in the plural, though the lexicon has it in the singular."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from agreement_scan.tagging.organisations.phrase import Phrase
 from agreement_scan.tagging.organisations.series import series_end
 
+_PRIVATE = ("association", "charity", "academic", "centre")
 _OWNING = ("of", "at", "in", "within", "under", "to")
 
 
@@ -101,6 +102,8 @@ def _allowed(text: Phrase, last: int, link: str, kind: str, complement: bool, st
     if link in grammar.joiners or link == "of":
         return True
     place = start in text.places
+    if link == "in" and kind in _PRIVATE and (text.keys[start] in grammar.regions or text.names_field(start)):
+        return True  # "Migrant Forum in Asia", "Association for Women's Rights in Development"
     if not complement:
         if kind in grammar.only_of:
             return False

@@ -31,6 +31,8 @@ def series_end(text: Phrase, last: int) -> int | None:
 
 def _goes_on(text: Phrase, first: int, last: int) -> bool:
     """ "... and the Protection of Victims" goes on, "... and the Border Guard" is another name."""
+    if text.keys[first] in text.grammar.regions:  # "for Asia and the Pacific"
+        return True
     action = text.keys[first] in text.grammar.actions
     return action and last + 1 < len(text.words) and text.keys[last + 1] in ("of", "for", "against")
 
