@@ -21,7 +21,7 @@ _CONTEXT = 160
 _DIGIT = re.compile(r"\d")
 _FILLER = re.compile(
     r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|\b\d{1,2}[.:h]\d{2}\b|"
-    r"\b(?:a\.?m\.?|p\.?m\.?|hrs|hours|on|at|in|from|to|and|the|of|held|date|venue|place|both|dates|inclusive)\b"
+    r"\b(?:a\.?m\.?|p\.?m\.?|hrs|hours|on|at|in|from|to|and|the|of|held|date|venue|place|both|dates|inclusive|online|virtual(?:ly)?|hybrid)\b"
 )
 
 

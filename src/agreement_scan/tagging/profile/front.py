@@ -109,11 +109,23 @@ class Front:
         """A block's lines where they say different things, else the block as a whole."""
         whole = view(self.document.text, block.start, block.end)
         lines = self._printed(block)
-        if len(lines) < 2 or self.role(whole.text, "")[0] == "body":
+        if len(lines) < 2:
             return (whole,) if whole.text else ()
-        if all(self.role(line.text, " and")[0] in ("text", "body") for line in lines):
-            return (whole,)
-        return lines
+        if self._begins(lines):
+            return lines
+        roles = [self.role(line.text, " and")[0] for line in lines]
+        plain = roles[0] in ("text", "body") and all(role in ("text", "body", "letterhead") for role in roles)
+        return (whole,) if plain or self.role(whole.text, "")[0] == "body" else lines
+
+    def _begins(self, lines: Sequence[View]) -> bool:
+        """Whether the body begins inside the block: a title and the first sentence set without space between."""
+        if self.role(lines[0].text, "")[0] == "body":
+            return False
+        for before, line in pairwise(line.text for line in lines):
+            role, cue = self.role(line, before)
+            if role == "body" and cue:
+                return True
+        return False
 
     def _printed(self, block: Block) -> list[View]:
         """The block's printed lines; one that begins in lower case goes on with the line before."""
