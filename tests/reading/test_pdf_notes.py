@@ -94,3 +94,12 @@ def test_line_numbers_are_furniture_beside_text_but_not_in_a_list() -> None:
     names = [(90.0, 100.0 + 20 * i, "Harbour") for i in range(12)]
     assert len(texts(read(pages([*text, *numbers])), "furniture")) == 12
     assert not texts(read(pages([*names, *numbers])), "furniture")
+
+
+def test_a_running_head_at_the_side_does_not_enter_the_text() -> None:
+    def page(number: int) -> list[tuple[float, float, str]]:
+        return [*prose(100, 20, left=140, seed=number), (72, 100, "River"), (72, 113, "Guards"), (72, 152, str(number))]
+
+    document = read(pages(*(page(number) for number in (4, 5))))
+    assert texts(document, "furniture") == ["River", "Guards", "4", "River", "Guards", "5"]
+    assert "carries 3 persons or goods the Parties" in paragraphs(document)[0]

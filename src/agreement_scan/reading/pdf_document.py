@@ -87,6 +87,8 @@ def drafts(pages: Sequence[PageLayout], aside: dict[int, BlockKind], kind: Typog
                     current = None
             elif id(item) in aside:
                 _set_aside(done, item, aside[id(item)], kind)
+            elif item.beside:
+                _set_aside(done, item, "paragraph", kind)
             elif current is not None and _takes(current, item, table, kind):
                 current.lines.append(item)
             else:
@@ -103,12 +105,15 @@ def _takes(current: Draft, line: PrintedLine, table: FoundTable | None, kind: Ty
 
 
 def _set_aside(done: list[Draft | FoundTable], line: PrintedLine, kind: BlockKind, typography: Typography) -> None:
-    """Places furniture, or a line of a note, which goes on with the last note where it can."""
-    note = next((item for item in reversed(done[-_LOOK_BACK:]) if isinstance(item, Draft) and item.kind == kind), None)
-    if kind == "footnote" and note is not None and not starts_paragraph(note.lines, line, typography):
-        note.lines.append(line)
-    else:
-        done.append(Draft(kind, [line]))
+    """Places furniture, or a line of a foot- or side note, which goes on with the last such note where it can."""
+    if kind != "furniture":
+        notes = (item for item in reversed(done[-_LOOK_BACK:]) if isinstance(item, Draft) and item.kind == kind)
+        note = next((item for item in notes if item.lines[-1].beside == line.beside), None)
+        near = note is not None and (kind == "footnote" or note.lines[-1].page == line.page)
+        if note is not None and near and not starts_paragraph(note.lines, line, typography):
+            note.lines.append(line)
+            return
+    done.append(Draft(kind, [line]))
 
 
 @dataclass(slots=True)

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from agreement_scan.labels import roman
 from agreement_scan.reading.pdf_lines import PrintedLine
 
-# Arabic numbers anywhere, roman ones at the end of the line.
-_NUMBER = re.compile(r"\d+|(?<![^\W\d])[ivxlc]+$", re.IGNORECASE)
+# Arabic numbers anywhere, roman ones at either end of the line.
+_NUMBER = re.compile(r"\d+|(?<![^\W\d])[ivxlc]+$|^[ivxlc]+(?=\s)", re.IGNORECASE)
 _BARE = re.compile(
     r"(?:page|p\.|pág\.|página|seite)?\s*[-–—|\[(]?\s*(\d{1,4}|[ivxl]{1,7})\s*[-–—|\])]?\s*(?:(?:of|de|sur|von|/)\s*\d{1,4})?$",
     re.IGNORECASE,
@@ -81,7 +81,15 @@ def _beside(lines: Sequence[PrintedLine], found: set[int]) -> set[int]:
         id(line)
         for line in marginal
         if any(abs(line.base - other.base) < 0.2 * line.size and line.size <= other.size for other in known)
+        and not any(_runs_into(line, other) for other in lines if id(other) not in found)
     }
+
+
+def _runs_into(line: PrintedLine, other: PrintedLine) -> bool:
+    """Whether the other line stands right above or below, as in running text."""
+    distance = abs(line.base - other.base)
+    beside = min(line.right, other.right) > max(line.left, other.left)
+    return other is not line and beside and 0 < distance < 2 * line.size
 
 
 def _value(number: str) -> int:
@@ -89,14 +97,15 @@ def _value(number: str) -> int:
 
 
 def _marginal(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
-    """Lines in the top and bottom margin, those behind a line of text left out."""
-    ordered = sorted(lines, key=lambda line: line.base)
+    """The first and last lines of the page, where they stand near its edges, and whatever stands beside the text."""
+    ordered = sorted((line for line in lines if not line.beside), key=lambda line: line.base)
+    beside = [line for line in lines if line.beside]
     if not ordered:
-        return []
+        return beside
     height = ordered[0].frame.height
     top = [line for line in ordered[:_MOST_LINES] if line.base < _MARGIN * height]
     bottom = [line for line in ordered[-_MOST_LINES:] if line.base > (1 - _MARGIN) * height]
-    return top + [line for line in bottom if line not in top]
+    return [*top, *(line for line in bottom if line not in top), *beside]
 
 
 def _returns(place: _Place, places: Sequence[_Place]) -> bool:

@@ -53,7 +53,8 @@ class Run:
 class PrintedLine:
     """One line of one column. `column` holds the left and right edge of the text in that column.
 
-    bold: all letters are. contents: a line of a table of contents. order: place of the first word in the content
+    bold: all letters are. contents: a line of a table of contents. beside: it stands in the
+    margin beside the text. order: place of the first word in the content
     stream. first_word_width tells whether a break before the line was needed.
     """
 
@@ -72,6 +73,7 @@ class PrintedLine:
     column: tuple[float, float] = (0.0, 0.0)
     region: int = 0
     contents: bool = False
+    beside: bool = False
 
 
 def runs(words: Sequence[Word]) -> list[Run]:

@@ -1,4 +1,4 @@
-"""Line numbers in the margin: a column of figures that counts the lines of a draft or a transcript."""
+"""What stands in the margin beside running text: line numbers, side headings, running heads set at the side."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from agreement_scan.reading.pdf_lines import Run
+from agreement_scan.reading.pdf_lines import Run, is_bare_label
 
 _FEWEST = 5
+_FEWEST_LONG = 8
+_MOST_NOTES = 3
 _STEPS = (1, 2, 3, 5, 10)
 
 
@@ -56,3 +58,28 @@ def _beside_text(numbers: Sequence[Run], rest: Sequence[Run]) -> bool:
         sum(len(run.words) for run in rest if abs(run.base - number.base) < 0.4 * number.size) for number in numbers
     ]
     return median(words) >= 4
+
+
+def beside_text(found: Sequence[Run]) -> tuple[list[Run], list[Run]]:
+    """Runs that stand wholly beside a column of running text, and the other runs.
+
+    They are narrow, and no labels: a list's numbers stand beside its text too, but belong to it.
+    """
+    widest = max((run.right - run.left for run in found), default=0.0)
+    long = [run for run in found if run.right - run.left >= 0.6 * widest and run.count > 4]
+    if len(long) < _FEWEST_LONG:
+        return [], list(found)
+    lefts, rights = sorted(run.left for run in long), sorted(run.right for run in long)
+    left, right = lefts[len(lefts) // 10], rights[-1 - len(rights) // 10]
+    top, bottom = min(run.top for run in long), max(run.bottom for run in long)
+    margin: list[Run] = []
+    rest: list[Run] = []
+    for run in found:
+        apart = run.right <= left - 0.8 * run.size or run.left >= right + 0.8 * run.size
+        narrow = run.right - run.left <= 0.35 * (right - left)
+        label = run.words[0].marker or is_bare_label(" ".join(word.text for word in run.words))
+        (margin if apart and narrow and not label and top <= run.base <= bottom else rest).append(run)
+    aligned = sum(any(abs(run.base - other.base) < 0.2 * run.size for other in rest) for run in margin)
+    if len(margin) > _MOST_NOTES and aligned > 0.7 * len(margin):
+        return [], list(found)  # a glossary: each piece heads the line beside it
+    return margin, rest

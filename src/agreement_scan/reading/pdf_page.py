@@ -11,7 +11,7 @@ from agreement_scan.reading.pdf_alignment import aligned_tables
 from agreement_scan.reading.pdf_columns import regions
 from agreement_scan.reading.pdf_contents import whole_contents_rows
 from agreement_scan.reading.pdf_lines import PrintedLine, Run, lines, runs
-from agreement_scan.reading.pdf_margin import line_numbers
+from agreement_scan.reading.pdf_margin import beside_text, line_numbers
 from agreement_scan.reading.pdf_notes import mark
 from agreement_scan.reading.pdf_rulings import Drawings
 from agreement_scan.reading.pdf_tables import FoundTable, ruled_tables
@@ -96,5 +96,9 @@ def _ordered(
 ) -> list[Item]:
     ruled = [tables[run.table] for run in group if run.table is not None]
     unruled, rest = aligned_tables(number, text.frame, [run for run in group if run.table is None])
-    items: list[Item] = [*lines(number, text.frame, rest, region), *ruled, *unruled]
+    margin, rest = beside_text(rest)
+    notes = lines(number, text.frame, margin, -2 - region)
+    for note in notes:
+        note.beside = True
+    items: list[Item] = [*notes, *lines(number, text.frame, rest, region), *ruled, *unruled]
     return sorted(items, key=lambda item: item.base if isinstance(item, PrintedLine) else item.top + 1.0)
