@@ -103,6 +103,13 @@ def test_failures_stand_at_the_end_with_their_reason() -> None:
 
     assert "1 not read, or only in part" in text.splitlines()[0]
     assert text.endswith(f"· locked.pdf: {reason}\n")
+    assert text.count("locked.pdf") == 1
+
+
+def test_a_document_that_holds_nothing_is_a_failure_also_without_a_row() -> None:
+    empty = scan(status="failed", reason="the file holds no text", profiled=False, text="", path="empty.docx")
+
+    assert report(empty).endswith("· empty.docx: the file holds no text\n")
 
 
 def test_of_many_failures_the_first_are_told() -> None:
@@ -116,7 +123,7 @@ def test_a_document_in_another_language_is_named_once() -> None:
     text = report(agreement(), scan(language="fr", profiled=False, text="Bonjour", path="accord-fr.pdf"))
 
     assert text.count("accord-fr.pdf") == 1
-    assert "language fr: no lexicons for it" in text
+    assert "· accord-fr.pdf (fr)" in text
     assert "! Not counted: 1 document in a language without lexicons" in text
 
 

@@ -11,7 +11,7 @@ from rich.rule import Rule
 from rich.segment import Segment
 from rich.text import Text
 
-from agreement_scan.model import Failure, Result
+from agreement_scan.model import Failure, Result, Scan
 from agreement_scan.reporting import text_documents, text_indicators
 from agreement_scan.reporting.layout import GLUE, Hanging, some
 from agreement_scan.reporting.options import ReportOptions
@@ -20,7 +20,7 @@ from agreement_scan.reporting.wording import counted
 
 _DOCUMENTS = 25
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-_FAILURES = 30
+_LISTED = 30
 
 
 def write(result: Result, options: ReportOptions) -> str:
@@ -58,12 +58,13 @@ class _Clean:
 def _parts(result: Result, options: ReportOptions) -> Iterator[RenderableType]:
     quotes = Quotes(result, names=options.names)
     yield Text(_headline(result), style="dim")
-    shown = result.scans if options.verbose else result.scans[:_DOCUMENTS]
+    told = [scan for scan in result.scans if scan.profile]
+    shown = told if options.verbose else told[:_DOCUMENTS]
     for scan in shown:
         yield Text()
         yield from text_documents.document(scan, quotes, options)
-    if len(result.scans) > len(shown):
-        yield Text(f"\nand {counted(len(result.scans) - len(shown), 'more document')}; use --verbose or --format json")
+    if len(told) > len(shown):
+        yield Text(f"\nand {counted(len(told) - len(shown), 'more document')}; use --verbose or --format json")
     yield from _section("Indicators")
     yield text_indicators.table(result.indicators)
     yield from text_indicators.unread(result.indicators)
@@ -72,13 +73,14 @@ def _parts(result: Result, options: ReportOptions) -> Iterator[RenderableType]:
     yield from _section("Assumptions of the framework")
     for statement, indicators in text_indicators.by_id(result.statements):
         yield from text_indicators.statement(statement, indicators, quotes, options)
-    yield from _failures(result.failures, options)
+    yield from _foreign(result.scans, options)
+    yield from _failures(_all_failures(result), options)
 
 
 def _headline(result: Result) -> str:
     parts = [f"agreement-scan {result.version}".strip(), counted(len(result.scans), "document")]
-    if result.failures:
-        parts.append(f"{len(result.failures)} not read, or only in part")
+    if failures := _all_failures(result):
+        parts.append(f"{len(failures)} not read, or only in part")
     if result.period:
         parts.append(f"period {result.period}")
     return " · ".join(parts)
@@ -89,10 +91,28 @@ def _section(name: str) -> Iterator[RenderableType]:
     yield Rule(name, align="left", characters="─", style="dim")
 
 
+def _foreign(scans: Sequence[Scan], options: ReportOptions) -> Iterator[RenderableType]:
+    foreign = [s.document for s in scans if s.profile is None and s.document.status != "failed"]
+    if not foreign:
+        return
+    yield from _section("In a language without lexicons: read, but not counted")
+    yield from some(
+        [Hanging(Text(f"{d.path} ({d.language or 'unknown'})"), "· ", 0) for d in foreign], _LISTED, options
+    )
+
+
+def _all_failures(result: Result) -> list[Failure]:
+    """The failures, with documents that turned out to hold nothing."""
+    known = {failure.path for failure in result.failures}
+    empty = [s.document for s in result.scans if s.document.status == "failed" and s.document.path not in known]
+    found = [*result.failures, *(Failure(d.path, "reading", d.reason or "no text") for d in empty)]
+    return sorted(found, key=lambda failure: failure.path)
+
+
 def _failures(failures: Sequence[Failure], options: ReportOptions) -> Iterator[RenderableType]:
     """What could not be read. The reason says what to do about it: whoever raises it knows best."""
     if not failures:
         return
     yield from _section("Not read, or only in part")
     rows = [Hanging(Text(f"{f.path}: ", style="bold").append(f.reason, style="yellow"), "· ", 0) for f in failures]
-    yield from some(rows, _FAILURES, options)
+    yield from some(rows, _LISTED, options)

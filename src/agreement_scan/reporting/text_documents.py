@@ -25,25 +25,16 @@ _ENTRY_ID = re.compile(r"\s*\([a-z_]+/[a-z_./-]+\)")
 
 
 def document(scan: Scan, quotes: Quotes, options: ReportOptions) -> Iterator[RenderableType]:
-    """Everything that the report says of one document."""
+    """Everything that the report says of one document that has a profile."""
     yield Text(scan.document.path, style="bold")
-    if scan.profile is None:
-        yield Hanging(Text(_unprofiled(scan), style="yellow"))
-        return
-    yield from _identity(scan.profile)
+    if scan.profile:
+        yield from _identity(scan.profile)
     yield from _warnings(scan)
     if scan.findings:
         yield Padding(_levels(scan.findings), (1, 0, 1, 2))
         yield from _best(scan, quotes, options)
     yield from _stakeholders(scan.stakeholders, options)
     yield from _events(scan, options)
-
-
-def _unprofiled(scan: Scan) -> str:
-    d = scan.document
-    if d.status == "failed":
-        return f"not read: {d.reason}"
-    return f"language {d.language or 'unknown'}: no lexicons for it, read and listed but not counted"
 
 
 def _identity(profile: Profile) -> Iterator[RenderableType]:
