@@ -18,7 +18,7 @@ _UNDERLINE = re.compile(r"[+|]?[=\-_~*─═+]{3,}[+|]?|[┌└├╔╚╠][─
 _BOXED = re.compile(r"[|│║]\s*(.*?)\s*[|│║]", re.DOTALL)
 _QUOTED = re.compile(r"(?:>\s?)+(?=\S)")
 _CLOSING_HASHES = re.compile(r"\s+#+$")
-_KEY = re.compile(r"[A-Z][A-Za-z ()/'-]{1,30}:(?:\s+\S|$)")
+_KEY = re.compile(r"[A-Z][A-Za-z ()/'-]{1,30}:\s+\S")
 _OPEN = re.compile(
     r"(?:,|\b(?:of|the|and|to|in|for|by|with|a|an|or|on|from|at|that|which|as|shall|be))$", re.IGNORECASE
 )

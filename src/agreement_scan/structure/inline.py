@@ -39,15 +39,18 @@ class _Candidate:
     possible: bool
 
 
-def cuts(text: str, block: Block, lexicon: StructureLexicon) -> list[int]:
-    """Offsets in the document at which the units of `block` after the first begin, in order."""
+def cuts(text: str, block: Block, following: str, lexicon: StructureLexicon) -> list[int]:
+    """Offsets in the document at which the units of `block` after the first begin, in order.
+
+    following: how the next block begins; a list that opens inside this one may go on there.
+    """
     raw = text[block.start : block.end]
     found: set[int] = set()
     if len(raw) < _LONGEST_WITH_DIVISION and (len(block.lines) > 1 or "\n" in raw):
         found.update(_division_lines(raw, block, lexicon))
     if len(raw) > 24 and block.kind != "heading":
         if "(" in raw or ")" in raw:
-            found.update(_items(raw, lexicon))
+            found.update(_items(raw, following, lexicon))
         if _BULLET_SIGN.search(raw, 1):
             found.update(match.end() for match in _BULLET.finditer(raw) if match.end() > 1)
         found.update(_numbered(raw))
@@ -87,8 +90,10 @@ def _lines(raw: str, block: Block) -> list[tuple[int, int]]:
     return [match.span() for match in re.finditer(r"[^\r\n]+", raw)]
 
 
-def _items(raw: str, lexicon: StructureLexicon) -> Iterator[int]:
+def _items(raw: str, following: str, lexicon: StructureLexicon) -> Iterator[int]:
     candidates = [_candidate(raw, match, lexicon) for match in _LABEL.finditer(raw)]
+    next_label = enumerator(following) if raw.rstrip().endswith((";", ",", " and", " or")) else None
+    behind = [_Candidate(len(raw), readings(next_label), True, False, True)] if next_label else []
     open_lists = _opening(raw)
     for index, candidate in enumerate(candidates):
         if not candidate.possible or candidate.start == 0:
@@ -100,7 +105,7 @@ def _items(raw: str, lexicon: StructureLexicon) -> Iterator[int]:
             open_lists.append((step.family, step.ordinal))
             yield candidate.start
             continue
-        opened = _opens(candidates, index)
+        opened = _opens([*candidates[index:], *behind])
         if opened:
             open_lists.append((opened, 1))
             yield candidate.start
@@ -138,13 +143,14 @@ def _succeeds(last: tuple[str, int], candidate: _Candidate) -> bool:
     return any((r.family, r.ordinal) == (last[0], last[1] + 1) for r in candidate.readings)
 
 
-def _opens(candidates: list[_Candidate], index: int) -> str | None:
-    """The family of a list that begins here: its first label, with the second further on in the same block."""
-    for reading in candidates[index].readings:
+def _opens(candidates: list[_Candidate]) -> str | None:
+    """The family of a list that begins with the first candidate, if the second label stands further on."""
+    for reading in candidates[0].readings:
         if reading.ordinal != 1:
             continue
-        later = candidates[index + 1 :]
-        second = next((c for c in later if c.possible and c.strong and _succeeds((reading.family, 1), c)), None)
+        second = next(
+            (c for c in candidates[1:] if c.possible and c.strong and _succeeds((reading.family, 1), c)), None
+        )
         if second is not None:
             return reading.family
     return None

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from agreement_scan.codebook.structure import DivisionWord, StructureLexicon
 from agreement_scan.labels import Division, Label, division, enumerator, roman
@@ -20,6 +20,7 @@ from agreement_scan.structure.tables import layout_tables
 
 _SEEN = 400
 _SENTENCE_LENGTH = 50
+_LABEL_LENGTH = 16
 _RUNNING = {"paragraph", "heading"}
 _BARE_NUMBER = re.compile(r"(\d{1,2})\s+(?=[A-Z])")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -64,7 +65,7 @@ def pieces_of(document: Document, lexicon: StructureLexicon) -> list[Piece]:
     layouts = layout_tables(document)
     found: list[Piece] = []
     row: list[Block] = []
-    for block in document.blocks:
+    for block, following in zip_longest(document.blocks, document.blocks[1:]):
         if row and not _same_row(row[-1], block):
             found.append(_row(document.text, row))
             row = []
@@ -73,7 +74,8 @@ def pieces_of(document: Document, lexicon: StructureLexicon) -> list[Piece]:
         if block.kind == "cell" and block.table not in layouts:
             row.append(block)
             continue
-        found.extend(_split(document.text, block, lexicon))
+        begins = document.text[following.start : following.start + _LABEL_LENGTH] if following else ""
+        found.extend(_split(document.text, block, begins, lexicon))
     if row:
         found.append(_row(document.text, row))
     pieces = _mended(found, document, lexicon)
@@ -145,9 +147,9 @@ def _row(text: str, blocks: list[Block]) -> Piece:
     return piece
 
 
-def _split(text: str, block: Block, lexicon: StructureLexicon) -> Iterator[Piece]:
+def _split(text: str, block: Block, following: str, lexicon: StructureLexicon) -> Iterator[Piece]:
     start = block.start
-    for cut in (*cuts(text, block, lexicon), block.end):
+    for cut in (*cuts(text, block, following, lexicon), block.end):
         if text[start:cut].strip():
             piece = _piece(text, start, cut, block)
             piece.flagged = block.kind == "heading"
