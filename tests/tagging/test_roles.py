@@ -233,6 +233,22 @@ def test_a_continuing_arrangement_on_rights_concerns_them() -> None:
     assert [(r.role, r.status, r.concerns) for r in body.roles] == [("collaborates", "actual", ("human_rights",))]
 
 
+def test_what_a_relationship_concerns_may_follow_in_the_next_sentence() -> None:
+    (body, _) = stakeholders(
+        "The Labour Inspectorate of Peru has had a working group with UNODC since 2021. It rewrites the rules on girls.",
+        profile=REPORT,
+    )
+    assert [r.concerns for r in body.roles] == [("gender",)]
+
+
+def test_what_follows_about_another_body_is_not_about_the_first() -> None:
+    first, *_ = stakeholders(
+        "The Harbour Police of Peru has had a working group with UNODC since 2021. The Refuge Network cares for girls.",
+        profile=REPORT,
+    )
+    assert [r.concerns for r in first.roles] == [()]
+
+
 def test_one_product_made_together_is_no_relationship() -> None:
     found = roles("The Labour Inspectorate of Peru and UNODC jointly developed a leaflet.", profile=REPORT)
     assert found["Labour Inspectorate of Peru"] == {("mentioned", "actual")}

@@ -31,9 +31,11 @@ ORGANISATION, UNODC, MECHANISM = "\ue000-\ue7ff", "\ue800-\ue8ff", "\ue900-\ueff
 ANY = f"[{ORGANISATION}{UNODC}{MECHANISM}]"
 _JOINED = (
     r"(?:,? (?:and|or|as well as|together with|along with|jointly with|and also)(?: (?:by|of|with|from|for|in|to))?|"
-    r"[,;])(?: (?:the|its|both))?"
+    r",)(?: (?:the|its|both))?"
 )
-LIST = rf"(?:(?:the|The|its|both|Both) )*{ANY}(?: \([^()]*\))?(?:{_JOINED} {ANY}(?: \([^()]*\))?)*"
+_ONE = rf"{ANY}(?: \([^()]*\))?"
+# A semicolon goes on with the list only where nothing is said of what follows it.
+LIST = rf"(?:(?:the|The|its|both|Both) )*{_ONE}(?:{_JOINED} {_ONE}|;(?: and)?(?: the)? {_ONE}(?=[;,.]|$))*"
 _AUX = (
     r"(?:(?:has|have|had|is|are|was|were|shall|will|would|may|might|can|could|should|must|also|not|never|both|each|"
     r"then|already|duly|to|be|been|being|only|likewise|further|now|itself|themselves|jointly|actively|fully|regularly|"

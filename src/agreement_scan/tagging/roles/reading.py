@@ -56,6 +56,7 @@ class _Reader:
         for names in self.by_provision.values():
             names.sort(key=lambda pair: (pair[0].start, -pair[0].end))
         self.found: dict[str, list[Role]] = {}
+        self._supporting: set[str] = set()
 
     def read(self) -> dict[str, tuple[Role, ...]]:
         before: list[Organisation] = []
@@ -92,12 +93,13 @@ class _Reader:
         before: Sequence[Organisation],
     ) -> None:
         text = self.context.views[position].text
-        for clause in clauses(position, text, names, before):
+        sentences = clauses(position, text, names, before)
+        for number, clause in enumerate(sentences, 1):
             if not SIGN.search(clause.text):
                 continue
             told = self._by_cues(clause, provision)
             told += [o.id for o in self._by_section(clause, provision, told)]
-            for organisation, role in relationships.read(self.context, self.setting, clause):
+            for organisation, role in relationships.read(self.context, self.setting, clause, sentences[number:]):
                 self._give(organisation, role)
             for default in self.roles.defaults:
                 self._by_default(default, clause, provision, told)
@@ -106,6 +108,7 @@ class _Reader:
     def _by_cues(self, clause: Clause, provision: Provision) -> list[str]:
         """Roles by cues; gives the ids of organisations that a cue spoke of, `none` cues included."""
         told: list[str] = []
+        self._supporting = set()
         lowered = clause.text.lower()
         for cue in self.cues:
             if not any(word in lowered for word in cue.words) or not self.setting.admits(cue, clause, provision):
@@ -128,6 +131,8 @@ class _Reader:
         if role == "none" or not who:
             return [o.id for o in who]
         words = predicate_of(clause, match)
+        if role == "consulted":  # who supports the drafting is a supporter by the same words
+            who = [o for o in who if o.id not in self._supporting]
         status, reason = (cue.status, cue.reason) if cue.status else status_of(self.setting, role, words, provision)
         for organisation in who:
             self._give(
@@ -136,6 +141,8 @@ class _Reader:
                     clause, role, status, cue.id, reason, mechanism=self.setting.mechanism_name(mechanism, clause, role)
                 ),
             )
+        if role == "supporter":
+            self._supporting.update(o.id for o in who)
         return [o.id for o in who]
 
     # ---------------------------------------------------------------------------------------------------- sections

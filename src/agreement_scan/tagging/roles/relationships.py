@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from agreement_scan.model import Role
 from agreement_scan.tagging.context import Context
@@ -17,8 +18,13 @@ _CONTINUES = re.compile(
 _BARRED = ("cooperation_agreement", "participant_list", "agenda", "accreditation_document", "stakeholder_consultation")
 
 
-def read(context: Context, setting: Setting, clause: Clause) -> list[tuple[Organisation, Role]]:
-    """Organisations that a sentence puts in a continuing arrangement with UNODC."""
+def read(
+    context: Context, setting: Setting, clause: Clause, after: Sequence[Clause] = ()
+) -> list[tuple[Organisation, Role]]:
+    """Organisations that a sentence puts in a continuing arrangement with UNODC.
+
+    after: the sentences that follow in the same provision; as long as they name nobody else, they go on about it.
+    """
     if setting.type in _BARRED:
         return []
     regexes = setting.roles.relationship
@@ -36,9 +42,21 @@ def read(context: Context, setting: Setting, clause: Clause) -> list[tuple[Organ
             continue
         status, reason = _status(setting, part)
         for organisation in others:
-            role = setting.role(clause, "collaborates", status, f"roles/{setting.roles.relationship_id}", reason)
+            source = f"roles/{setting.roles.relationship_id}"
+            further = f"{heading if section else ''} {_going_on(clause, after)}"
+            role = setting.role(clause, "collaborates", status, source, reason, further=further)
             found.append((organisation, role))
     return found
+
+
+def _going_on(clause: Clause, after: Sequence[Clause]) -> str:
+    known = {o.id for o in clause.signs(clause.text)} | {UNODC_ID}
+    texts: list[str] = []
+    for following in after:
+        if any(o.id not in known for o in following.signs(following.text)):
+            break
+        texts.append(following.text)
+    return " ".join(texts)
 
 
 def _beyond(setting: Setting, part: str) -> bool:

@@ -126,7 +126,7 @@ class Setting:
         if named:
             return named[0].name
         words = SIGN.sub("", mechanism).strip()
-        plain = re.sub(r"^(?:the|its|a|an) ", "", words)
+        plain = re.sub(r"^(?:[Tt]he|its|a|an) ", "", words)
         return self.own_mechanism if self.own_mechanism and " " not in plain else plain
 
     # ------------------------------------------------------------------------------------------------------- roles
@@ -140,8 +140,9 @@ class Setting:
         *,
         mechanism: str | None = None,
         quoted: bool = True,
+        further: str = "",
     ) -> Role:
-        """A role with the sentence as its evidence."""
+        """A role with the sentence as its evidence; `further` text is read for what it concerns."""
         view = self.context.views[clause.provision]
         start, end = view.span(clause.start, min(clause.end, len(view.text)))
         while end > start and self.context.document.text[end - 1].isspace():
@@ -157,7 +158,7 @@ class Setting:
             provision=self.context.provisions[clause.provision].id,
             instrument=self.instrument(clause) if role == "consulted" else None,
             mechanism=mechanism,
-            concerns=self.concerns(clause),
+            concerns=self.concerns(clause, further),
             reason=reason,
         )
 
@@ -176,9 +177,9 @@ class Setting:
             reason="the instrument is a draft" if self.draft else "",
         )
 
-    def concerns(self, clause: Clause) -> tuple[str, ...]:
-        """Dimensions that the provision concerns, by its words without the names of organisations."""
-        words = SIGN.sub(" ", clause.text)
+    def concerns(self, clause: Clause, further: str = "") -> tuple[str, ...]:
+        """Dimensions that a sentence (and `further` text) concerns, by its words without names of organisations."""
+        words = SIGN.sub(" ", f"{clause.text} {further}")
         return tuple(name for name, regex in self.roles.concerns.items() if regex.search(words))
 
     def instrument(self, clause: Clause) -> str | None:
