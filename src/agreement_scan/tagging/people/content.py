@@ -47,7 +47,7 @@ def content(
                     finding.start, finding.end, finding.page, finding.quote, finding.source, "content of the event"
                 ),
             )
-    related = draft.inline and "cross_border" in shown and any(d in shown for d in DIMENSIONS)
+    related = not draft.own and "cross_border" in shown and any(d in shown for d in DIMENSIONS)
     if draft.own or (related and not {"tip", "som"} & set(shown)):
         for subject in profile.subjects:
             shown.setdefault(subject.value, subject.evidence)
