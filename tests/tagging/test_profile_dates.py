@@ -89,7 +89,7 @@ def test_every_day_is_found_in_every_usual_form(day: date) -> None:
     [
         ("Done at Quito on 4 May 2021", "signature"),
         ("Signed in the city of La Paz, Bolivia, on the 4th day of May 2021", "signature"),
-        ("Adopted by the Ministers at their second meeting, Lomé, 4 May 2021", "adoption"),
+        ("Adopted by the Council of Justice at its fourth session, Lomé, 4 May 2021", "adoption"),
         ("The workshop was held in Nadi from 4 to 6 May 2021", "event"),
         ("status as of 4 May 2021", "as_of"),
         ("Date: 4 May 2021", "document"),

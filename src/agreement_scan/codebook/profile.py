@@ -13,24 +13,13 @@ from functools import cached_property
 from typing import Any
 
 from agreement_scan.codebook import Codebook
+from agreement_scan.codebook.vocabulary import DOCUMENT_TYPES
 from agreement_scan.errors import CodebookError
 
 FOLDER = "profile"
-TYPES = (
-    "cooperation_agreement",
-    "recommendations",
-    "meeting_report",
-    "assessment_report",
-    "stakeholder_consultation",
-    "training_evaluation",
-    "agenda",
-    "participant_list",
-    "accreditation_document",
-    "other",
-)
 # For each file: what its cues may speak for, and where they may be looked for.
 _VOCABULARY: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "types": (TYPES, ("title", "front", "opening", "body", "closing", "columns", "heading")),
+    "types": (DOCUMENT_TYPES, ("title", "front", "opening", "body", "closing", "columns", "heading")),
     "titles": (
         ("skip", "label", "record", "topic", "byline", "status", "letterhead", "body", "field", "quoted", "tail"),
         ("line",),
@@ -45,7 +34,10 @@ _VOCABULARY: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("front", "opening", "closing", "body"),
     ),
     "parties": (("between", "end", "opening", "cut", "list", "participants", "organisation", "signature"), ("text",)),
-    "scope": (("universal", "regional", "bilateral", "national", "mechanism", "not_mechanism", "draft", "generic"), ("text",)),
+    "scope": (
+        ("universal", "regional", "bilateral", "national", "mechanism", "not_mechanism", "draft", "generic"),
+        ("text",),
+    ),
     "subjects": (("tip", "som", "both", "not_subject", "instrument"), ("text", "title")),
     "support": (("support", "not_support"), ("sentence",)),
     "initiative": (("launch", "not_launch"), ("sentence",)),

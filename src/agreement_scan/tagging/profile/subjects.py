@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from agreement_scan.codebook.profile import Cue
+from agreement_scan.codebook.vocabulary import SUBJECTS
 from agreement_scan.model import Claim, Provision
 from agreement_scan.passages import View
 from agreement_scan.tagging.profile.sheet import Sheet
 from agreement_scan.tagging.profile.titles import Title
 
-SUBJECTS = ("tip", "som")
 _INSTRUMENTS = ("cooperation_agreement", "recommendations")
 _NOT_OPERATIVE = ("recital", "footnote", "contents", "title", "signature")
 _STEMS = ("raffick", "mugg", "RAFFICK", "MUGG", "TIP", "THB")
