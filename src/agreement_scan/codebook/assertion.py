@@ -1,8 +1,8 @@
 """What gives a sentence its force: `lexicons/assertion.toml`.
 
 `[classes]` as in the dimensions' files, then `[[cue]]` tables with `id`, `effect`, `patterns`, `examples`,
-`counterexamples` (sentences in which a pattern must, or must not, be found), and optionally `documents`: `reports` for
-cues that hold in reports too, where "shall" and "should" mostly repeat what others say. Effects:
+`counterexamples` (sentences in which a pattern must, or must not, be found), and `in_reports = true` for cues that hold
+in reports too, where "shall" and "should" mostly repeat what others say. Effects:
 
     commits     someone has to, has a right to, or is advised to do something
     recites     the sentence is a recital, whatever else it says
