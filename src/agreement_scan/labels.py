@@ -88,7 +88,7 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 def roman(text: str) -> int | None:
     """The value of a roman numeral below 400, or None where `text` is none."""
-    if not text or not _ROMAN_SHAPE.fullmatch(text):
+    if not text or not text.isascii() or not _ROMAN_SHAPE.fullmatch(text):
         return None
     values = [_ROMAN_VALUES[c] for c in text.upper()]
     pairs = zip(values, [*values[1:], 0], strict=True)
