@@ -15,6 +15,7 @@ _FIRST, _UNODC, _MECHANISM = 0xE000, 0xE800, 0xE900
 _SIZE = 0x100
 UNODC_ID = "un/unodc"
 SIGN = re.compile("[\ue000-\uefff]")
+MECHANISM_SIGN = re.compile("[\ue900-\uefff]")
 _SHORT = re.compile(r"\s*\([^()]{0,60}\)")
 _END = re.compile(r"(?<=[.?!])(?:\"|\))? +(?=[\"(\[]?[A-Z\u00c0-\u00de\d\ue000-\uefff])")
 _NO_END = re.compile(

@@ -9,15 +9,18 @@ from agreement_scan.codebook.organisations import load_grammar
 from agreement_scan.codebook.roles import Cue, Roles
 from agreement_scan.model import Evidence, Profile, Provision, Role, RoleStatus
 from agreement_scan.tagging.context import Context
-from agreement_scan.tagging.roles.clauses import SIGN, Clause
+from agreement_scan.tagging.roles.clauses import MECHANISM_SIGN, SIGN, Clause
 
 _WORD = r"[A-Z\u00c0-\u00de\d][\w'\u2013-]*"
+_LINK = r"of|on|for|against|in|and|to|the"
 _TITLE = re.compile(
-    rf"((?:[A-Z\u00c0-\u00de][\w'\u2013-]*)(?: (?:{_WORD}|of|on|for|against|in|and|to|the|along))*? "
+    rf"((?:[A-Z\u00c0-\u00de][\w'\u2013-]*)(?: (?:{_WORD}|{_LINK}|along))*? "
     r"(?:Plan of Action|Action Plan|Plan|Agreement|Memorandum of Understanding|Memorandum|Protocol|Declaration|"
-    r"Arrangement|Strategy|Convention|Guidelines|Framework|Treaty|Compact|Programme)"
-    rf"(?: (?:of|on|against|for|to|concerning|between) (?:{_WORD}|of|on|for|against|in|and|to|the| )+)?)"
+    r"Arrangement|Strategy|Convention|Guidelines|Framework|Treaty|Compact|Programme)(?: \d{4}(?:\u2013\d{2,4})?)?"
+    rf"(?: (?:of|on|against|for|to|concerning|between) (?=[A-Z\u00c0-\u00de])(?:{_WORD}|{_LINK}| )+)?)"
 )
+# "Minutes of the fourth meeting of the National Council ..."
+_RECORD = re.compile(r"(?i:minutes|(?:summary )?records?|reports?|summary)\b[^,:]{0,60}? of (?:the )?(?=[A-Z])")
 _ABOUT_TEXT = re.compile(
     r"(?i)\b(?:draft(?:s|ed|ing)?|consultations?|preparation|preparing|text|negotiat\w+|elaborat\w+|memorandum|agreement|plan|"
     r"protocol|declaration|strategy|instrument|arrangement|framework|convention|paragraph|article)\b"
@@ -103,14 +106,15 @@ class Setting:
         for title in titles:
             noun = self.roles.mechanism["noun"].search(title)
             if noun and not self.roles.mechanism["shared"].search(title) and scope in (None, "national"):
-                return title
+                return _body_of(title, self.roles.mechanism["noun"])
         return None
 
     def membership(self, mechanism: str, clause: Clause) -> str:
         """Role of a member of `mechanism`: only a national one makes a mechanism member (codebook, section 3)."""
         if self.type in ("cooperation_agreement", "recommendations"):
             return "included"
-        named = " ".join(o.name for o in clause.signs(mechanism))
+        body = MECHANISM_SIGN.search(mechanism)
+        named = clause.organisations[body.group()].name if body else ""
         shared = self.roles.mechanism["shared"]
         if shared.search(SIGN.sub(" ", mechanism)) or shared.search(named):
             return "included"
@@ -122,10 +126,10 @@ class Setting:
             return None
         if mechanism is None:
             return self.own_mechanism
-        named = clause.signs(mechanism)
-        if named:
-            return named[0].name
-        words = SIGN.sub("", mechanism).strip()
+        body = MECHANISM_SIGN.search(mechanism)
+        if body:
+            return clause.organisations[body.group()].name
+        words = re.split(r"[\ue000-\uefff]| (?:that|which|once|when|if|since|where|until) ", mechanism)[0].strip()
         plain = re.sub(r"^(?:[Tt]he|its|a|an) ", "", words)
         return self.own_mechanism if self.own_mechanism and " " not in plain else plain
 
@@ -197,3 +201,9 @@ class Setting:
         after = re.search(r"(?i)\b(?:draft|proposed|text of|on) (?:of )?(?:the )?(.*)", title)
         found = _TITLE.search(after.group(1)) if after else None
         return found.group(1) if found else None
+
+
+def _body_of(title: str, noun: re.Pattern[str]) -> str:
+    """The part of a title that names the body: "National Council against Trafficking", of its minutes' title."""
+    parts = [part for part in re.split(r" \u2013 |[,:;] |\n", title) if noun.search(part)]
+    return _RECORD.sub("", parts[0] if parts else title).strip()
