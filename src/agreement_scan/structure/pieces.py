@@ -7,7 +7,6 @@ overlap, and hold every character of the blocks that are not furniture, apart fr
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
@@ -19,9 +18,7 @@ from agreement_scan.structure.inline import cuts
 from agreement_scan.structure.tables import layout_tables
 
 _SEEN = 400
-_SENTENCE_LENGTH = 50
 _LABEL_LENGTH = 16
-_RUNNING = {"paragraph", "heading"}
 _BARE_NUMBER = re.compile(r"(\d{1,2})\s+(?=[A-Z])")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NOTE_END = "]/*¹²³⁰⁴⁵⁶⁷⁸⁹"
@@ -61,7 +58,7 @@ class Piece:
 
 
 def pieces_of(document: Document, lexicon: StructureLexicon) -> list[Piece]:
-    """All pieces in text order."""
+    """All pieces in text order, as the document's blocks stand."""
     layouts = layout_tables(document)
     found: list[Piece] = []
     row: list[Block] = []
@@ -78,63 +75,7 @@ def pieces_of(document: Document, lexicon: StructureLexicon) -> list[Piece]:
         found.extend(_split(document.text, block, begins, lexicon))
     if row:
         found.append(_row(document.text, row))
-    pieces = _mended(found, document, lexicon)
-    _disown_initials(pieces)
-    return pieces
-
-
-def _disown_initials(pieces: Sequence[Piece]) -> None:
-    """ "M. Duval" has no label: a capital letter counts only from A or I on, or after the letter before it."""
-    seen: set[str] = set()
-    for piece in pieces:
-        label = piece.labels[0] if piece.labels else None
-        if label is None or label.style not in ("A.", "I."):
-            continue
-        numeral = roman(label.value)
-        if len(label.value) > 1:
-            seen |= {label.value, str(numeral)}
-            continue
-        before = {chr(ord(label.value) - 1)}
-        if numeral is not None:
-            before.add(str(numeral - 1))
-        if label.value == "A" or numeral == 1 or piece.flagged or before & seen:
-            seen |= {label.value, str(numeral)}
-        else:
-            piece.labels, piece.rest = (), piece.text
-
-
-def _mended(pieces: Sequence[Piece], document: Document, lexicon: StructureLexicon) -> list[Piece]:
-    """Paragraphs that a reader took apart in mid-sentence are whole again, unless a running head stands between."""
-    furniture = [block.start for block in document.blocks if block.kind == "furniture"]
-    whole: list[Piece] = []
-    for piece in pieces:
-        above = whole[-1] if whole else None
-        if above is not None and _breaks_off(above, piece, lexicon) and not _between(furniture, above.end, piece.start):
-            joined = _piece(document.text, above.start, piece.end, above.block)
-            whole[-1] = _labelled(joined, document.text, lexicon)
-        else:
-            whole.append(piece)
-    return whole
-
-
-def _between(offsets: Sequence[int], start: int, end: int) -> bool:
-    position = bisect_left(offsets, start)
-    return position < len(offsets) and offsets[position] < end
-
-
-def _breaks_off(above: Piece, piece: Piece, lexicon: StructureLexicon) -> bool:
-    """ "... in accordance with" / "human rights": the words between two blocks belong to one sentence."""
-    if piece.labels or piece.division is not None or not {above.block.kind, piece.block.kind} <= _RUNNING:
-        return False
-    if above.length < _SENTENCE_LENGTH or not above.tail[-1:].isalnum():
-        return False
-    if lexicon.tells("open_end", above.tail):
-        return True
-    if piece.flagged or above.flagged:
-        return False
-    if not piece.text[:1].islower():
-        return False
-    return above.length > 2 * _SENTENCE_LENGTH or lexicon.tells("sentence", above.text)
+    return found
 
 
 def _same_row(before: Block, block: Block) -> bool:
@@ -142,7 +83,7 @@ def _same_row(before: Block, block: Block) -> bool:
 
 
 def _row(text: str, blocks: list[Block]) -> Piece:
-    piece = _piece(text, blocks[0].start, blocks[-1].end, blocks[0])
+    piece = piece_at(text, blocks[0].start, blocks[-1].end, blocks[0])
     piece.row = True
     return piece
 
@@ -151,13 +92,13 @@ def _split(text: str, block: Block, following: str, lexicon: StructureLexicon) -
     start = block.start
     for cut in (*cuts(text, block, following, lexicon), block.end):
         if text[start:cut].strip():
-            piece = _piece(text, start, cut, block)
+            piece = piece_at(text, start, cut, block)
             piece.flagged = block.kind == "heading"
-            yield _labelled(piece, text, lexicon)
+            yield labelled(piece, text, lexicon)
         start = cut
 
 
-def _piece(text: str, start: int, end: int, block: Block) -> Piece:
+def piece_at(text: str, start: int, end: int, block: Block) -> Piece:
     raw = text[start:end]
     first = start + len(raw) - len(raw.lstrip())
     last = start + len(raw.rstrip())
@@ -176,7 +117,7 @@ def fold(text: str) -> str:
     return " ".join(text.split())
 
 
-def _labelled(piece: Piece, text: str, lexicon: StructureLexicon) -> Piece:
+def labelled(piece: Piece, text: str, lexicon: StructureLexicon) -> Piece:
     """Reads division or labels from the beginning of the piece."""
     piece.rest = piece.text
     if piece.block.kind == "footnote":
@@ -212,7 +153,7 @@ def divided(piece: Piece, offsets: Sequence[int], text: str, lexicon: StructureL
     """`piece` cut at document offsets inside it."""
     bounds = [piece.start, *offsets, piece.end]
     spans = [(a, b) for a, b in pairwise(bounds) if text[a:b].strip()]
-    return [_labelled(_piece(text, a, b, piece.block), text, lexicon) for a, b in spans]
+    return [labelled(piece_at(text, a, b, piece.block), text, lexicon) for a, b in spans]
 
 
 def _labels(text: str) -> tuple[tuple[Label, ...], str]:
