@@ -9,9 +9,9 @@ explains (East Asian encodings) is left to charset-normalizer.
 from __future__ import annotations
 
 import codecs
-import itertools
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from agreement_scan.errors import ReadingError
 
@@ -129,7 +129,7 @@ def _plausibility(words: list[bytes], page: str, alphabets: tuple[str, ...]) -> 
 def _share(texts: list[str], alphabet: frozenset[str]) -> float:
     good = total = 0
     for text in texts:
-        mixed = any(b.isupper() and a.islower() for a, b in itertools.pairwise(text))
+        mixed = any(b.isupper() and a.islower() for a, b in pairwise(text))
         # Letters of other scripts than Latin do not stand inside a Latin word.
         foreign = any(c in alphabet and ord(c) > 0x0370 for c in text) and any(
             c.isascii() and c.isalpha() for c in text

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from agreement_scan.reading.plain_lines import Line, ends
 
@@ -35,7 +35,7 @@ def line_numbers(lines: Sequence[Line]) -> dict[int, int]:
     found = [(i, match) for i, match in filled if match]
     if len(found) < _FEWEST_NUMBERED or len(found) < 0.8 * len(filled):
         return {}
-    counts = sum(int(b[1]) == int(a[1]) + 1 for (_, a), (_, b) in itertools.pairwise(found))
+    counts = sum(int(b[1]) == int(a[1]) + 1 for (_, a), (_, b) in pairwise(found))
     small = sum(match[2].islower() for _, match in found)
     if counts < 0.8 * (len(found) - 1) or small < 0.25 * len(found):
         return {}
@@ -70,10 +70,10 @@ def _between_paragraphs(lines: Sequence[Line]) -> frozenset[int]:
     alone = [i for i, line in enumerate(lines) if line.text and _stands_alone(lines, i)]
     numbers = [(i, _number(lines[i].text)) for i in alone]
     counted = [(i, n) for i, n in numbers if n is not None]
-    runs = [i for (i, n), (_, m) in itertools.pairwise(counted) if m == n + 1]
-    runs += [j for (_, n), (j, m) in itertools.pairwise(counted) if m == n + 1]
+    runs = [i for (i, n), (_, m) in pairwise(counted) if m == n + 1]
+    runs += [j for (_, n), (j, m) in pairwise(counted) if m == n + 1]
     pages = sorted(set(runs))
-    if len(pages) < 2 or any(b - a < 8 for a, b in itertools.pairwise(pages)):
+    if len(pages) < 2 or any(b - a < 8 for a, b in pairwise(pages)):
         return frozenset()
     near = {j for i in pages for j in range(max(0, i - 3), min(len(lines), i + 4))}
     beside = [j for j in alone if j in near and j not in pages and not ends(lines[j].text)]

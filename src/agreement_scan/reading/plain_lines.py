@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from agreement_scan.labels import division, enumerator
 
@@ -101,7 +101,7 @@ def habit_of(lines: Sequence[Line]) -> Habit:
     filled = [line for line in lines if line.text]
     pairs = [
         (a, b)
-        for a, b in itertools.pairwise(lines)
+        for a, b in pairwise(lines)
         if a.text and b.text and not begins_unit(b.text) and not a.text.isupper() and len(a.text) > 12
     ]
     # Only a line that breaks off in mid-sentence shows that lines are wrapped.
@@ -110,7 +110,7 @@ def habit_of(lines: Sequence[Line]) -> Habit:
     width = widths[min(len(widths) - 1, len(widths) * 9 // 10)] if widths else 80
     trial = Habit(width, True, True, False)
     full = sum(trial.is_full(a, b) for a, b in pairs)
-    blanks = sum(1 for a, b in itertools.pairwise(lines) if a.text and not b.text)
+    blanks = sum(1 for a, b in pairwise(lines) if a.text and not b.text)
     lone = sum(1 for line in filled if len(line.text) <= 6 and begins_unit(line.text))
     return Habit(
         width=width,

@@ -6,7 +6,6 @@ and column; the `Cell` spans them all only if nothing else stands between them, 
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -146,7 +145,7 @@ def _pipe_pieces(line: Line) -> list[Span]:
     inner_start = 1 if _PIPE.match(text) else 0
     inner_end = len(text) - 1 if len(text) > 1 and _PIPE.match(text, len(text) - 1) else len(text)
     bounds = [inner_start - 1, *(m.start() for m in _PIPE.finditer(text, inner_start, inner_end)), inner_end]
-    return [_trim(text, a + 1, b, offset) for a, b in itertools.pairwise(bounds)]
+    return [_trim(text, a + 1, b, offset) for a, b in pairwise(bounds)]
 
 
 def _trim(text: str, start: int, end: int, offset: int) -> Span:
@@ -205,7 +204,7 @@ def _column_pieces(line: Line, starts: list[int]) -> list[Span]:
             cut -= 1
         cuts.append(cut)
     cuts.append(len(line.text))
-    return [_trim(line.text, a, b, line.start) for a, b in itertools.pairwise(cuts)]
+    return [_trim(line.text, a, b, line.start) for a, b in pairwise(cuts)]
 
 
 # ---------------------------------------------------------------------------------------------------- results
