@@ -12,7 +12,7 @@ from itertools import pairwise
 from statistics import median
 
 from agreement_scan.reading.pdf_frame import Frame
-from agreement_scan.reading.pdf_lines import LEADERS, Run, is_bare_label, lines
+from agreement_scan.reading.pdf_lines import Run, has_leaders, is_bare_label, lines
 from agreement_scan.reading.pdf_tables import FoundCell, FoundTable
 from agreement_scan.reading.pdf_words import Word
 
@@ -42,7 +42,7 @@ class _Row:
 
     def has_leaders(self) -> bool:
         """Whether the row is a line of a table of contents or a form to fill in."""
-        return any(LEADERS.search(piece.text()) for piece in self.pieces)
+        return any(has_leaders(piece.text()) for piece in self.pieces)
 
     def goes_on_twice(self) -> bool:
         """Whether two pieces go on with a sentence, as the lines of two columns do."""

@@ -44,6 +44,8 @@ class Frame:
 
     def box(self, left: float, top: float, right: float, bottom: float) -> Box:
         """The rectangle on the page as displayed."""
+        if self.turn == 0 and self.rotation == 0:
+            return Box(round(left, 2), round(top, 2), round(right, 2), round(bottom, 2))
         if self.turn == 1:
             x0, y0, x1, y1 = top, left, bottom, right
         elif self.turn == 2:

@@ -24,6 +24,8 @@ _EXPLICIT = re.compile(r"(?:page|pág\.|página)\s*\d{1,4}(?:\s*(?:of|de|sur|/)\
 # Shares of the page's height, at its top and bottom, that may hold running heads or feet.
 _MARGIN = 0.25
 _MOST_LINES = 4
+# A running head returns soon: looking at some neighbours keeps a file of thousands of pages quick.
+_NEAR = 12
 _EDGE = 0.08
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -48,7 +50,10 @@ def furniture(pages: Sequence[Sequence[PrintedLine]]) -> set[int]:
             if _EXPLICIT.match(line.text):
                 found.add(id(line))
     for places in groups.values():
-        found.update(id(place.line) for place in places if _returns(place, places))
+        for index, place in enumerate(places):
+            near = places[max(0, index - _NEAR) : index + _NEAR + 1]
+            if _returns(place, near):
+                found.add(id(place.line))
     for lines in pages:
         found |= _bare_numbers(lines, found)
         found |= _beside(lines, found)

@@ -14,6 +14,7 @@ from agreement_scan.reading.pdf_words import LINE_END_HYPHEN, Word
 
 # Dots that lead to a page number.
 LEADERS = re.compile(r"(?:[.·_]\s?){4,}|…{2,}")
+_LEADING = ("..", ". .", "…", "··", "__", "_ _")
 # A line of a table of contents ends with them.
 _CONTENTS = re.compile(r"(?:\s?[.·…_]){4,}\s*(?:\d{1,4}|[ivxl]{1,6})(?:\s*[–-]\s*\d{1,4})*(?:\s+\d{1,4})?\s*$")
 # A gap wider than this (in type sizes) may be a gutter; narrower ones are spaces between words.
@@ -76,6 +77,11 @@ class PrintedLine:
     beside: bool = False
 
 
+def has_leaders(text: str) -> bool:
+    """Whether dots or the like lead over a gap in the text. A search for fixed strings comes first: it is cheap."""
+    return any(sign in text for sign in _LEADING) and bool(LEADERS.search(text))
+
+
 def runs(words: Sequence[Word]) -> list[Run]:
     """Words joined while they follow each other on one baseline without a gap that might be a gutter."""
     found: list[Run] = []
@@ -84,9 +90,12 @@ def runs(words: Sequence[Word]) -> list[Run]:
     for order, word in enumerate(words):
         if current is not None and previous is not None and _continues(current, previous, word):
             current.words.append(word)
-            current.right = max(current.right, word.right)
-            current.top = min(current.top, word.top)
-            current.bottom = max(current.bottom, word.bottom)
+            if word.right > current.right:
+                current.right = word.right
+            if word.top < current.top:
+                current.top = word.top
+            if word.bottom > current.bottom:
+                current.bottom = word.bottom
         else:
             current = Run(order, [word], word.left, word.right, word.top, word.bottom, word.base, word.size)
             current.small = word.text[0].islower()
@@ -99,12 +108,12 @@ def runs(words: Sequence[Word]) -> list[Run]:
 
 def _continues(current: Run, previous: Word, word: Word) -> bool:
     gap = word.left - previous.right
-    size = max(previous.size, word.size)
+    size = previous.size if previous.size > word.size else word.size
     if word.marker:
         return -0.5 * size < gap < 0.5 * size
-    if previous.text.endswith(LINE_END_HYPHEN) and gap < -size:
+    if gap < -size and previous.text[-1] == LINE_END_HYPHEN:
         return False
-    return abs(word.base - current.base) <= 0.2 * size and -0.3 * size <= gap <= _RUN_GAP * size
+    return -0.3 * size <= gap <= _RUN_GAP * size and -0.2 * size <= word.base - current.base <= 0.2 * size
 
 
 def lines(page: int, frame: Frame, found: Sequence[Run], region: int) -> list[PrintedLine]:
@@ -147,7 +156,7 @@ def _parts(row: Sequence[Run], width: float) -> list[list[Run]]:
 
     A label keeps its text, and two words of a justified line in a narrow column may stand far apart too.
     """
-    if len(row) == 1 or LEADERS.search(" ".join(word.text for run in row for word in run.words)):
+    if len(row) == 1 or has_leaders(" ".join([word.text for run in row for word in run.words])):
         return [list(row)]
     narrow = 0.35 * width if width < _NARROW * row[0].size else 0.0
     parts: list[list[Run]] = [[row[0]]]
@@ -180,12 +189,11 @@ def _overlap(one: Run, other: Run) -> float:
 def _printed(page: int, frame: Frame, row: Sequence[Run], region: int) -> PrintedLine:
     words = [word for run in row for word in run.words]
     glue = _letter_gap(words)
-    parts: list[str] = []
-    previous: Word | None = None
-    for word in words:
-        glued = previous is not None and (_is_glued(previous, word) or word.left - previous.right < glue)
-        parts.append(word.text if previous is None or glued else " " + word.text)
-        previous = word
+    parts = [words[0].text]
+    for previous, word in pairwise(words):
+        apart = word.spaced and not word.marker and not glue
+        glued = not apart and (_is_glued(previous, word) or word.left - previous.right < glue)
+        parts.append(word.text if glued else " " + word.text)
     row_text = "".join(parts)
     letters = [word for word in words if not word.marker and word.text.lower() != word.text.upper()] or words
     sizes = {word.size for word in letters}
@@ -194,23 +202,23 @@ def _printed(page: int, frame: Frame, row: Sequence[Run], region: int) -> Printe
         page=page,
         frame=frame,
         text=row_text,
-        left=min(word.left for word in words),
-        right=max(word.right for word in words),
-        top=min(word.top for word in words),
-        bottom=max(word.bottom for word in words),
+        left=min(run.left for run in row),
+        right=max(run.right for run in row),
+        top=min(run.top for run in row),
+        bottom=max(run.bottom for run in row),
         base=max(row, key=lambda run: (run.size, run.right - run.left)).base,
         size=size,
         bold=all(word.bold for word in letters),
         order=min(run.order for run in row),
         first_word_width=words[0].right - words[0].left,
         region=region,
-        contents=any(run.contents for run in row) or bool(_CONTENTS.search(row_text)),
+        contents=any(run.contents for run in row) or (has_leaders(row_text) and bool(_CONTENTS.search(row_text))),
     )
 
 
 def _letter_gap(words: Sequence[Word]) -> float:
     """Below which gap the pieces of a line of spaced letters ("P R E A M B L E") are one word; 0 for other lines."""
-    if len(words) < _FEWEST_LETTERS or sum(len(word.text) == 1 and word.text.isalpha() for word in words) < len(words):
+    if len(words) < _FEWEST_LETTERS or not all(len(word.text) == 1 and word.text.isalpha() for word in words):
         return 0.0
     gaps = [two.left - one.right for one, two in pairwise(words)]
     return 1.6 * max(median(gaps), 0.1)

@@ -13,7 +13,7 @@ from agreement_scan.reading.pdf_lines import PrintedLine
 from agreement_scan.reading.pdf_words import Word
 
 _MARK = re.compile(r"\(?(\d{1,3}|[*∗†‡§#]{1,3}|[a-z])\)?([.,;:!?)\]\"”’]*)$")
-_FIRST = frozenset("(0123456789*∗†‡§#abcdefghijklmnopqrstuvwxyz")
+_FIRST = frozenset("(0123456789*∗†‡§#")
 _LABEL = re.compile(r"(?:\[?\(?\d{1,3}[\])./]?\s|\[(?:\d{1,3}|[*∗†‡§#]{1,3}|[a-z])\]|[*∗†‡§]{1,3}\s?)\S")
 _ENDED = re.compile(r"[.!?][\"”’)\]]*$")
 _SMALL = 0.94
@@ -24,7 +24,8 @@ def mark(words: Sequence[Word]) -> list[Word]:
     """The words with raised note numbers marked and written in square brackets."""
     result = list(words)
     for index, word in enumerate(words):
-        if not word.marker and (len(word.text) > 6 or word.text[0] not in _FIRST):
+        length = len(word.text)
+        if not word.marker and (length > 6 or (length > 2 and word.text[0] not in _FIRST)):
             continue
         found = _MARK.match(word.text)
         if found is None or not (word.marker or _is_raised(words, index)):

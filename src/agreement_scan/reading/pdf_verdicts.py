@@ -7,6 +7,7 @@ with nothing on it, it is blank.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -20,6 +21,8 @@ _FEWEST_WORDS_ON_SCAN = 3
 _GARBLED_SHARE = 0.3
 # Symbol fonts put their bullets into the private-use area; a few of them garble nothing.
 _FEWEST_GARBLED = 20
+# Control, replacement and private-use characters; line-end hyphens, marked by U+FFFE, are none of them.
+_STRANGE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd\ue000-\uf8ff\U000f0000-\U0010fffd]+")
 
 
 @dataclass(slots=True)
@@ -84,25 +87,9 @@ def _listed(numbers: Sequence[int]) -> str:
 
 
 def _is_garbled(texts: Sequence[PageText]) -> bool:
-    total = strange = 0
-    for text in texts:
-        for word in text.words:
-            total += len(word.text)
-            if not word.text.isascii():
-                strange += sum(_is_strange(character) for character in word.text)
-            elif not word.text.isprintable():
-                strange += sum(not character.isprintable() for character in word.text)
-    return strange > max(_FEWEST_GARBLED, _GARBLED_SHARE * total) or (0 < total < 2 * strange)
-
-
-def _is_strange(character: str) -> bool:
-    """Control, private-use and replacement characters; the hyphen mark and soft hyphens are none."""
-    return (
-        character == "\ufffd"
-        or "\ue000" <= character <= "\uf8ff"
-        or (character < "\xa0" and not character.isprintable())
-        or character > "\U000effff"
-    )
+    content = "".join([word.text for text in texts for word in text.words])
+    strange = sum(map(len, _STRANGE.findall(content)))
+    return strange > max(_FEWEST_GARBLED, _GARBLED_SHARE * len(content)) or 0 < len(content) < 2 * strange
 
 
 def _is_scanned(page: RawPage) -> bool:

@@ -100,8 +100,10 @@ def _words(textpage: Any, fonts: dict[int, bool], edges: tuple[float, float, flo
     text = page_text(textpage)
     styles = Styles(textpage, fonts)
     boxes = Boxes(textpage)
+    box_at = boxes.at
     x0, y0 = edges[0], edges[3]
-    by_turn: dict[int, list[Word]] = {}
+    upright: list[Word] = []
+    by_turn: dict[int, list[Word]] = {0: upright}
     end = 0
     last_right = last_top = last_bottom = -1.0
     style: Style | None = None
@@ -109,7 +111,7 @@ def _words(textpage: Any, fonts: dict[int, bool], edges: tuple[float, float, flo
     for token in _TOKEN.finditer(text):
         before = end
         start, end = token.span()
-        left, top, right, bottom = boxes.at(start)
+        left, top, right, bottom = box_at(start)
         # Asking for a style costs as much as a box. A line that began with regular type is not bold, and keeps its
         # style while its boxes keep their height; its first words may be no more than a label.
         goes_on = (
@@ -125,13 +127,13 @@ def _words(textpage: Any, fonts: dict[int, bool], edges: tuple[float, float, flo
         last_top, last_bottom = top, bottom
         spaced = start > before or not before
         if end - start > 1:
-            split = _marker_start(token[0], start, styles, style)
+            split = 0 if text[end - 1].isalpha() else _marker_start(token[0], start, styles, style)
             if split:
                 pair = _with_marker(boxes, text, (start, split, end), style, spaced, edges)
                 by_turn.setdefault(style.turn, []).extend(pair)
                 style = None
                 continue
-            left2, top2, right2, bottom2 = boxes.at(end - 1)
+            left2, top2, right2, bottom2 = box_at(end - 1)
             if style.turn == 0 and bottom - bottom2 > 0.9 * style.size:
                 by_turn.setdefault(0, []).extend(_stacked(boxes, text, start, end, style, edges))
                 style = None
@@ -141,8 +143,11 @@ def _words(textpage: Any, fonts: dict[int, bool], edges: tuple[float, float, flo
         last_right = right
         base = y0 - last_bottom - style.drop
         word = Word(token[0], left - x0, right - x0, y0 - top, y0 - bottom, base, style.size, style.bold, spaced, False)
-        by_turn.setdefault(style.turn, []).append(word)
-    return by_turn
+        if style.turn == 0:
+            upright.append(word)
+        else:
+            by_turn.setdefault(style.turn, []).append(word)
+    return {turn: words for turn, words in by_turn.items() if words}
 
 
 def _stacked(
