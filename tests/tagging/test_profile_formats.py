@@ -10,7 +10,7 @@ import docx
 import pytest
 from docx.enum.text import WD_PARAGRAPH_ALIGNMENT
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
+from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
 from agreement_scan.codebook import bundled
 from agreement_scan.model import Profile
@@ -71,7 +71,7 @@ def as_pdf(text: str) -> bytes:
     story: list[Any] = []
     for position, lines in enumerate(paragraphs(text)):
         if is_table(lines):
-            story.append(Table(cells(lines), style=GRID))
+            story.extend((Spacer(1, 14), Table(cells(lines), style=GRID)))
         else:
             story.extend(Paragraph(line.replace("&", "&amp;"), TITLE if position == 0 else BODY) for line in lines)
     stream = io.BytesIO()

@@ -21,7 +21,7 @@ FOLDER = "profile"
 _VOCABULARY: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "types": (DOCUMENT_TYPES, ("title", "front", "opening", "body", "closing", "columns", "heading")),
     "titles": (
-        ("skip", "label", "record", "topic", "byline", "status", "letterhead", "body", "field", "quoted", "tail"),
+        ("skip", "label", "record", "topic", "key", "byline", "status", "letterhead", "body", "field", "quoted", "tail"),
         ("line",),
     ),
     "dates": (

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from agreement_scan.passages import View
 from agreement_scan.tagging.profile.front import Line, is_open
-from agreement_scan.tagging.profile.sheet import Sheet, joined
+from agreement_scan.tagging.profile.sheet import Sheet
+from agreement_scan.tagging.profile.views import joined
 
 _CONNECTOR = re.compile(
     r"(?:[a-z]|(?:AND|BETWEEN|AMONG|ON|OF|FOR|TO|IN|WITH|AGAINST|CONCERNING|REGARDING|RELATING|ESTABLISHING|BY|FROM|AS|THE"

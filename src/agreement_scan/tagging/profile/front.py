@@ -16,12 +16,14 @@ from agreement_scan.codebook.profile import Cue, ProfileCues
 from agreement_scan.model import Block, Document
 from agreement_scan.passages import View, view
 from agreement_scan.tagging.profile.calendar import Calendar
+from agreement_scan.tagging.profile.views import joined
 
 _BLOCKS, _CHARACTERS = 60, 8000
 _RUNNING = ("heading", "paragraph")
 _PROSE, _SHORT_PROSE, _LONGEST_TITLE = 150, 60, 420
 _FIELD = re.compile(r"[a-z_ ]{2,20}:")
 _LONG_FIELD = 250
+_FIELDS = 10
 _LONGEST_BLOCK = 5000
 _OPEN_END = re.compile(
     r"(?i)(?:\b(?:between|and|of|on|the|for|to|in|with|against|by|among|concerning|regarding|or|a|an|at|from)|[–:-])\s*$"
@@ -56,7 +58,7 @@ class Front:
     calendar: Calendar
 
     def lines(self) -> Iterator[Line]:
-        """The lines before the body, in order. A table or a very long paragraph ends the front."""
+        """The lines before the body, in order. Tables but of fields, and long paragraphs, end it."""
         previous = ""
         named = False
         length = 0
@@ -97,13 +99,38 @@ class Front:
 
     def _all_parts(self) -> Iterator[tuple[Block, View]]:
         blocks = [b for b in self.document.blocks if b.kind in _RUNNING or b.kind == "cell"]
+        fields = self._field_tables()
+        read = frozenset(fields)
         for block in blocks[:_BLOCKS]:
             if block.language and self.document.language and block.language != self.document.language:
                 continue  # the other half of a bilingual title
-            if block.kind == "cell" or block.end - block.start > _LONGEST_BLOCK:
+            if block.table is not None and block.table in fields:
+                yield from ((block, row) for row in fields.pop(block.table))
+            elif block.table in read:
+                continue
+            elif block.kind == "cell" or block.end - block.start > _LONGEST_BLOCK:
                 return
-            for part in self._parts(block):
-                yield block, part
+            else:
+                for part in self._parts(block):
+                    yield block, part
+
+    def _field_tables(self) -> dict[int, list[View]]:
+        """Tables of fields ("Date | 3 May 2021") and mastheads of one row, by index, each row as one line."""
+        found: dict[int, list[View]] = {}
+        for table in self.document.tables[:2]:
+            rows: dict[int, list[View]] = {}
+            for cell in sorted(table.cells, key=lambda c: (c.row, c.column)):
+                if cell.end > cell.start:
+                    rows.setdefault(cell.row, []).append(view(self.document.text, cell.start, cell.end))
+            if len(rows) == 1:
+                found[table.index] = rows.popitem()[1]
+            elif len(rows) <= _FIELDS and table.columns == 2 and self._has_keys(list(rows.values())):
+                found[table.index] = [joined(row, ": ") for row in rows.values()]
+        return found
+
+    def _has_keys(self, rows: Sequence[Sequence[View]]) -> bool:
+        keys = [row for row in rows if _first(self.cues.titles.of("key"), row[0].text.strip(" :"))]
+        return 2 * len(keys) >= len(rows)
 
     def _parts(self, block: Block) -> Sequence[View]:
         """A block's lines where they say different things, else the block as a whole."""

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from agreement_scan.model import Party
 from agreement_scan.tagging.profile.names import named, state, states
-from agreement_scan.tagging.profile.sheet import Sheet, joined
+from agreement_scan.tagging.profile.sheet import Sheet
 from agreement_scan.tagging.profile.titles import Title
+from agreement_scan.tagging.profile.views import joined
 
 _OPENING_UNITS = 6
 _SHORTEST = 4

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from array import array
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,11 +16,11 @@ from agreement_scan.tagging.context import Context
 from agreement_scan.tagging.profile.calendar import Calendar
 from agreement_scan.tagging.profile.calendar import load as load_calendar
 from agreement_scan.tagging.profile.front import Front, Line
+from agreement_scan.tagging.profile.views import joined, shortened
 
 _OPENING_UNITS, _OPENING_CHARACTERS = 14, 6000
 _PREAMBLE_END = 3
 _CLOSING_UNITS = 14
-_LONGEST_UNIT = 20_000
 _TESTIMONIUM = re.compile(r"(?i)^\W*(?:done|signed|executed|adopted|issued|in witness|for (?:and on behalf|the))\b")
 
 
@@ -50,7 +48,7 @@ class Sheet:
     @cached_property
     def views(self) -> tuple[View, ...]:
         """The units' clean views; of a unit as long as a book only its beginning, because no profile needs the rest."""
-        return tuple(_shortened(one) for one in self.context.views)
+        return tuple(shortened(one) for one in self.context.views)
 
     @cached_property
     def front(self) -> tuple[Line, ...]:
@@ -128,23 +126,3 @@ class Sheet:
         rows = max(table.header_rows, 1)
         cells = sorted((c for c in table.cells if c.row < rows and c.end > c.start), key=lambda c: (c.row, c.column))
         return joined([view(self.context.document.text, c.start, c.end) for c in cells], " | ")
-
-
-def _shortened(one: View) -> View:
-    if len(one.text) <= _LONGEST_UNIT:
-        return one
-    return View(one.text[:_LONGEST_UNIT], one.offsets[: _LONGEST_UNIT + 1])
-
-
-def joined(views: Sequence[View], separator: str = " ") -> View:
-    """One view over several, so that a match may run over them; the separators stand at the end of what is before."""
-    texts: list[str] = []
-    offsets = array("q")
-    for index, one in enumerate(v for v in views if v.text):
-        if index:
-            texts.append(separator)
-            offsets.extend([max(offsets[-1], 0)] * len(separator))
-        texts.append(one.text)
-        offsets.extend(one.offsets[:-1])
-    offsets.append(offsets[-1] + 1 if offsets else 0)
-    return View("".join(texts), offsets)
