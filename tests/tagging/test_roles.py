@@ -37,10 +37,17 @@ def clause_of(example: str) -> tuple[Clause, set[str]]:
     return Clause(0, text, array("l", range(len(text) + 1)), organisations), {o.id for o in organisations.values()}
 
 
+def _document_for(cue: Cue) -> str:
+    """A type of document in which the cue counts."""
+    if cue.documents:
+        return cue.documents[0]
+    return "cooperation_agreement" if cue.needs == "text" else "other"
+
+
 def found_by(cue: Cue, sentence: str) -> set[tuple[str, str]]:
     clause, _ = clause_of(sentence)
     context = context_of(re.sub(r"[\[\]]", "", sentence))
-    setting = Setting(context, profile_of(cue.documents[0] if cue.documents else "other"), ROLES)
+    setting = Setting(context, profile_of(_document_for(cue)), ROLES)
     found: set[tuple[str, str]] = set()
     for match in (
         cue.pattern.finditer(clause.text) if setting.has(cue.needs, clause) or cue.needs == "own_mechanism" else ()

@@ -78,6 +78,7 @@ class Grammar:
     allowed_left: frozenset[str]
     procedural: frozenset[str]
     possessives: frozenset[str]
+    starters: frozenset[str]
     actions: frozenset[str]
     complete: frozenset[tuple[str, ...]]
     persons: frozenset[str]
@@ -155,6 +156,7 @@ def _grammar(data: Mapping[str, Any]) -> Grammar:
         allowed_left=_words(stops["allowed_left"]),
         procedural=_words(grammar["procedural"]),
         actions=_words(grammar["actions"]),
+        starters=frozenset(grammar["starters"]),
         possessives=frozenset(grammar["possessives"]),
         complete=frozenset(tuple(singular(word) for word in noun.split()) for noun in grammar["complete"]),
         persons=_words(stops["persons"]),

@@ -29,13 +29,17 @@ STATUSES = ("actual", "planned", "negated")
 # Signs that stand for names in a clause: other organisations, UNODC, and bodies that may be mechanisms.
 ORGANISATION, UNODC, MECHANISM = "\ue000-\ue7ff", "\ue800-\ue8ff", "\ue900-\uefff"
 ANY = f"[{ORGANISATION}{UNODC}{MECHANISM}]"
-_JOINED = (
-    r"(?:,? (?:and|or|as well as|together with|along with|jointly with|and also)(?: (?:by|of|with|from|for|in|to))?|"
-    r",)(?: (?:the|its|both))?"
+_AND = (
+    r"(?:,? (?:and|or|as well as|together with|along with|jointly with|and also)(?: (?:by|of|with|from|for|in|to))?)"
+    r"(?: (?:the|its|both))?"
 )
 _ONE = rf"{ANY}(?: \([^()]*\))?"
-# A semicolon goes on with the list only where nothing is said of what follows it.
-LIST = rf"(?:(?:the|The|its|both|Both) )*{_ONE}(?:{_JOINED} {_ONE}|;(?: and)?(?: the)? {_ONE}(?=[;,.]|$))*"
+# After a comma or semicolon alone a list goes on, not another clause ("With help from X, the Y was founded").
+_LISTED = r"(?=[,;.)]| (?:and|or|as well|together|along|jointly)\b|$)"
+LIST = (
+    rf"(?:(?:the|The|its|both|Both) )*{_ONE}"
+    rf"(?:{_AND} {_ONE}|,(?: (?:the|its|both))? {_ONE}{_LISTED}|;(?: and)?(?: the)? {_ONE}(?=[;,.]|$))*"
+)
 _AUX = (
     r"(?:(?:has|have|had|is|are|was|were|shall|will|would|may|might|can|could|should|must|also|not|never|both|each|"
     r"then|already|duly|to|be|been|being|only|likewise|further|now|itself|themselves|jointly|actively|fully|regularly|"

@@ -16,6 +16,11 @@ from agreement_scan.tagging.organisations.mentions import Named
 from agreement_scan.tagging.organisations.names import Name
 from agreement_scan.tagging.organisations.states import States
 
+_NATIONAL_WORDS = frozenset(
+    ("national", "independent", "human", "rights", "commission", "committee", "council", "institution", "institute")
+    + ("centre", "ombudsman", "office", "for", "on", "of", "public", "defender", "and", "advisory", "a")
+)
+
 
 @dataclass
 class Organisation:
@@ -109,6 +114,8 @@ def _generic(words: str, named: Named) -> bool:
 def _candidate(name: Name, names: Sequence[Name], named: Named, states: States) -> _Candidate:
     register = named.lookup.register
     entry = register.entries[name.ids[0]] if name.ids else register.named(name.label)
+    if entry and entry.type == "nhri" and set(normal_name(name.label).split()) <= _NATIONAL_WORDS:
+        entry = _of_state(entry, states.near(name), named)
     if entry:
         return _Candidate(name, entry, entry.type, entry.state, entry.id)
     owner_type = _owner_type(name, named)
@@ -120,6 +127,14 @@ def _candidate(name: Name, names: Sequence[Name], named: Named, states: States) 
     if kind not in ("state", "nhri"):
         return _Candidate(name, None, kind, None, normal_name(name.label))
     return _Candidate(name, None, kind, state, _core(name.label, state, named))
+
+
+def _of_state(entry: Entry, state: str | None, named: Named) -> Entry | None:
+    """A name that any State's institution could have is the one of the State that the passage is about."""
+    if state is None or state == entry.state:
+        return entry
+    found = named.lookup.register.nhris.get(state, ())
+    return named.lookup.register.entries[found[0]] if len(found) == 1 else None
 
 
 def _owner_type(name: Name, named: Named) -> str | None:
@@ -218,7 +233,7 @@ def _organisation(part: Sequence[_Candidate], named: Named) -> Organisation:
     first = told[0] if told else part[0]
     kind = first.type if told else Counter(c.type for c in part).most_common(1)[0][0]
     state = first.state if kind in ("state", "nhri") else None
-    label = min((c.name for c in part), key=lambda n: (n.label.isupper(), 0)).label
+    label = min(part, key=lambda c: (c.name.label.isupper(), -len(c.core))).name.label
     middle = f"{(state or 'unknown').lower()}/" if kind in ("state", "nhri") else ""
     return Organisation(
         id=f"{kind}/{middle}{slug(part[0].core)}",

@@ -9,7 +9,7 @@ def first_word(text: Phrase, index: int) -> int:
     """Index of the first word of the name whose head noun begins at `index`."""
     first = index
     while first > 0:
-        if text.ends_phrase(first - 1):
+        if text.ends_phrase(first - 1) or _another(text, first):
             break
         if text.joins(first - 1) and not _begins_sentence(text, first - 1) and not _post(text, first - 1):
             first -= 1
@@ -18,6 +18,12 @@ def first_word(text: Phrase, index: int) -> int:
         else:
             break
     return first
+
+
+def _another(text: Phrase, first: int) -> bool:
+    """Whether a name ends just before `first` and another begins: "National Ombudsman | National Trade Council"."""
+    begins = text.keys[first] in text.grammar.starters or (text.head(first) or (0, ""))[1] in ("parliament", "ministry")
+    return begins and any(index + size == first for index, size, _ in text.heads)
 
 
 def _post(text: Phrase, index: int) -> bool:

@@ -94,7 +94,7 @@ def _complement(text: Phrase, last: int, kind: str, complement: bool) -> tuple[i
     end = max(end, text.run_end(start))
     head = text.head(end)
     end += head[0] - 1 if head else 0  # "House of Representatives" goes on in lower case
-    return end, _is_owner(text, start, end, determined and link in _OWNING)
+    return end, _is_owner(text, start, end, link, determined)
 
 
 def _allowed(text: Phrase, last: int, link: str, kind: str, complement: bool, start: int) -> bool:
@@ -114,9 +114,11 @@ def _allowed(text: Phrase, last: int, link: str, kind: str, complement: bool, st
     return not place and (post or text.keys[last].split("-")[-1] in grammar.governed.get(link, ()))
 
 
-def _is_owner(text: Phrase, start: int, end: int, determined: bool) -> bool:
+def _is_owner(text: Phrase, start: int, end: int, link: str, determined: bool) -> bool:
+    determined = determined and link in _OWNING
     if start in text.registered:
-        return True
+        # "Department for EU Affairs" and "Permanent Mission to the United Nations" are names as a whole.
+        return link in _OWNING and link != "to"
     heads = [i for i in range(start, end + 1) if text.head(i)]
     if not heads:
         return False

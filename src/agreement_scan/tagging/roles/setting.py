@@ -25,6 +25,15 @@ _ABOUT_TEXT = re.compile(
     r"(?i)\b(?:draft(?:s|ed|ing)?|consultations?|preparation|preparing|text|negotiat\w+|elaborat\w+|memorandum|agreement|plan|"
     r"protocol|declaration|strategy|instrument|arrangement|framework|convention|paragraph|article)\b"
 )
+# In a report a text is an instrument only if it is called one: a national report or a law is drafted with others too.
+_ABOUT_INSTRUMENT = re.compile(
+    r"(?i)\b(?:agreements?|memorand\w+|plans? of action|action plans?|protocols?|declarations?|arrangements?|mou)\b"
+)
+_ABOUT_EVENT = re.compile(
+    r"(?i)\b(?:meetings?|workshops?|trainings?|courses?|seminars?|consultations?|conferences?|negotiations?|sessions?|"
+    r"plans? of action|agreements?|memorand\w+|protocols?|declarations?|the plan|events?|initiative)\b"
+)
+_INSTRUMENTS = ("cooperation_agreement", "recommendations")
 _CONSULTATION = re.compile(r"(?i)\b(?:consult\w*|draft|comments?|submission|proposals?|text of)\b")
 _NOTE = re.compile(r"^\[?(?:Drafting |Editor'?s? |Secretariat )?[Nn]ote\b|^\[Drafting")
 
@@ -59,8 +68,11 @@ class Setting:
         """Whether what an entry needs is there."""
         if need == "own_mechanism":
             return self.own_mechanism is not None
+        if need == "event":
+            return self.type == "cooperation_agreement" or bool(_ABOUT_EVENT.search(clause.text))
         if need == "text":
-            return self.type == "stakeholder_consultation" or bool(_ABOUT_TEXT.search(clause.text))
+            about = _ABOUT_TEXT if self.type in _INSTRUMENTS else _ABOUT_INSTRUMENT
+            return self.type == "stakeholder_consultation" or bool(about.search(clause.text))
         if need == "consultation":
             return self.type == "stakeholder_consultation" or bool(_CONSULTATION.search(clause.text))
         return True
@@ -105,7 +117,7 @@ class Setting:
         titles += [self.context.views[i].text for i in range(min(4, len(self.context.views)))]
         for title in titles:
             noun = self.roles.mechanism["noun"].search(title)
-            if noun and not self.roles.mechanism["shared"].search(title) and scope in (None, "national"):
+            if noun and not self.roles.mechanism["shared"].search(title) and scope == "national":
                 return _body_of(title, self.roles.mechanism["noun"])
         return None
 
