@@ -45,7 +45,9 @@ def scan_one(path: Path, shown: str, codebook: Codebook, settings: Settings) -> 
         document = read_document(path, shown, settings.options)
     except ReadingError as error:
         return Scan(_failed(path, shown, error), None), Failure(shown, error.stage, error.reason)
-    failure = Failure(shown, "reading", document.reason or "read in part") if document.status == "partial" else None
+    failure = Failure(shown, "reading", document.reason or "read in part") if document.status != "ok" else None
+    if document.status == "failed":
+        return Scan(document, None), failure
     return scan_document(document, codebook, salt=settings.salt), failure
 
 
