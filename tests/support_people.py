@@ -1,7 +1,7 @@
 """Documents for tests of people, events, statements and masking, written as they would look on paper.
 
-In `document(...)` a line that begins with `# ` is a heading; lines that begin with `|` are rows of a table (cells between
-bars, `^` a cell merged with the one before it, the first row of a table its headings); every other line is a paragraph.
+In `document(...)` a line that begins with `# ` is a heading; lines that begin with `|` are rows of a table (cells
+between bars, `^` a cell merged with the one before it, the first row its headings); other lines are paragraphs.
 """
 
 from __future__ import annotations
@@ -131,7 +131,7 @@ def read(
 ) -> tuple[tuple[Occasion, ...], tuple[Figure, ...]]:
     """Events and figures of the lines in `text`."""
     known.setdefault("title", "Training course on joint referral")
-    return people.read(context(text), profile(label, **known), (), findings)  # type: ignore[arg-type]
+    return people.read(context(text), profile(label, **known), (), findings)
 
 
 def numbers(figures: Sequence[Figure]) -> dict[str, tuple[int, int, int, int]]:

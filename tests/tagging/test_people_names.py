@@ -65,9 +65,15 @@ def test_m_is_monsieur_beside_madame() -> None:
 
 @pytest.mark.parametrize(
     ("word", "h", "f", "sex"),
-    [("F", False, True, "female"), ("H", True, True, "male"), ("M", True, False, "female"), ("-", False, True, "unknown"),
-     ("♀", False, False, "female"), ("prefer not to say", False, False, "unknown")],
-)  # fmt: skip
+    [
+        ("F", False, True, "female"),
+        ("H", True, True, "male"),
+        ("M", True, False, "female"),
+        ("-", False, True, "unknown"),
+        ("♀", False, False, "female"),
+        ("prefer not to say", False, False, "unknown"),
+    ],
+)
 def test_letters_for_sexes(word: str, h: bool, f: bool, sex: str) -> None:
     assert sex_of_word(word, PEOPLE, h=h, f=f) == sex
 
@@ -130,3 +136,15 @@ def test_rows_of_lists_are_not_quoted() -> None:
 
     assert figure.quote is None
     assert "Rosa" not in repr(figure)
+
+
+def test_a_footer_that_the_rows_contradict_is_marked() -> None:
+    text = """
+    # List of participants
+    | Name | Sex |
+    | Rosa Dube | F |
+    | Tom Adeyi | M |
+    | Total: {} | ^ |
+    """
+
+    assert [read(text.format(n), "participant_list")[1][0].inconsistent for n in (2, 3)] == [False, True]

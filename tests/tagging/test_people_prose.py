@@ -112,6 +112,91 @@ def test_figure(kind: str) -> None:
     assert numbers(figures) == expected
 
 
+MORE = [
+    (
+        "Forty had been nominated; 33 participants came. Of the 33, 27 sat the test; 20 passed (12 women and 8 men).",
+        {"attended": (33, 0, 0, 33), "assessed": (27, 0, 0, 27), "demonstrated": (20, 12, 8, 0)},
+    ),
+    ("Participants: 9 women, 11 men.", {"attended": (20, 9, 11, 0)}),
+    ("The 22 officers (F=9; M=13) attended.", {"attended": (22, 9, 13, 0)}),
+    ("Eleven female and nine male prosecutors attended.", {"attended": (20, 11, 9, 0)}),
+    ("Two thirds of the 18 practitioners passed.", {"assessed": (18, 0, 0, 18), "demonstrated": (12, 0, 0, 12)}),
+    (
+        "Fifteen of the 18 practitioners (83 per cent) passed.",
+        {"assessed": (18, 0, 0, 18), "demonstrated": (15, 0, 0, 15)},
+    ),
+    ("83 per cent (15 of 18 practitioners) passed.", {"assessed": (18, 0, 0, 18), "demonstrated": (15, 0, 0, 15)}),
+    (
+        "The pass mark was reached by 75 per cent of the 24 practitioners.",
+        {"assessed": (24, 0, 0, 24), "demonstrated": (18, 0, 0, 18)},
+    ),
+    (
+        "At the end, 19 practitioners (11 women, 8 men), that is 86 per cent of those tested, scored 70 or above.",
+        {"demonstrated": (19, 11, 8, 0)},
+    ),
+    (
+        "Nine of the ten women and seven of the twelve men passed.",
+        {"assessed": (22, 10, 12, 0), "demonstrated": (16, 9, 7, 0)},
+    ),
+    ("A total of 25 officers (11 women) were trained.", {"trained": (25, 11, 0, 14)}),
+    ("There were 24 participants, of whom 10 were women; two left early.", {"attended": (24, 10, 0, 14)}),
+    (
+        "The course was attended by 22 participants from 3 States: Benin (4), Ghana (8), Nigeria (10).",
+        {"attended": (22, 0, 0, 22)},
+    ),
+    ("Attendance: 22 (W 9, M 13)", {"attended": (22, 9, 13, 0)}),
+    ("Officers trained: 31, of whom 12 women.", {"trained": (31, 12, 0, 19)}),
+    ("The training reached 45 frontline officers (20 women, 25 men).", {"trained": (45, 20, 25, 0)}),
+    (
+        "On the last day 17 practitioners scored 80 per cent or more, against two on the first day.",
+        {"demonstrated": (17, 0, 0, 17)},
+    ),
+    (
+        "Sixteen officers were able to explain the rights of the child in return procedures.",
+        {"demonstrated": (16, 0, 0, 16)},
+    ),
+    ("Fourteen judges answered at least 8 of 10 questions correctly.", {"demonstrated": (14, 0, 0, 14)}),
+    ("The workshop was held in Lusaka with 25 participants (12 women, 13 men).", {"attended": (25, 12, 13, 0)}),
+    ("The following took part: 12 prosecutors, 8 judges.", {"attended": (20, 0, 0, 20)}),
+    ("The workshop, in which 22 officers participated, lasted two days.", {"attended": (22, 0, 0, 22)}),
+    ("Twelve women and ten men from the immigration services attended.", {"attended": (22, 12, 10, 0)}),
+    ("Half of the 30 participants were women. Thirty participants attended.", {"attended": (30, 15, 0, 15)}),
+    (
+        "The training was attended by thirty-two (32) officers, fourteen (14) of whom were women.",
+        {"attended": (32, 14, 0, 18)},
+    ),
+    (
+        "Twenty-six practitioners were assessed after the course; 21 demonstrated that they understood it.",
+        {"assessed": (26, 0, 0, 26), "demonstrated": (21, 0, 0, 21)},
+    ),
+    (
+        "In total, 18 police officers, 7 prosecutors and 5 judges were trained, 13 of them women.",
+        {"trained": (30, 13, 0, 17)},
+    ),
+    (
+        "Thirty participants were trained, including 20 police officers (8 women) and 10 prosecutors (5 women).",
+        {"trained": (30, 13, 0, 17)},
+    ),
+    (
+        "The exercise was passed by 14 of the 16 border guards, among them all five women.",
+        {"assessed": (16, 0, 0, 16), "demonstrated": (14, 5, 0, 9)},
+    ),
+    (
+        "Of 24 participants, 20 demonstrated an understanding of gender; 18 of these 20 were practitioners.",
+        {"assessed": (24, 0, 0, 24), "demonstrated": (20, 0, 0, 20)},
+    ),
+    ("The course gathered 12 men and 15 women.", {"attended": (27, 15, 12, 0)}),
+    ("All 16 investigators passed.", {"demonstrated": (16, 0, 0, 16)}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE, ids=[text[:40] for text, _ in MORE])
+def test_more_figures(text: str, expected: dict[str, tuple[int, int, int, int]]) -> None:
+    _, figures = read(text)
+
+    assert numbers(figures) == expected
+
+
 NOTHING = {
     "no number": "The course was well attended by officers.",
     "confidence": "After the course 19 officers felt confident.",

@@ -18,7 +18,7 @@ _SHORTEST = 2
 
 @dataclass(frozen=True, slots=True)
 class Screened:
-    """A compiled pattern and its stems: a text without any of them cannot match. Without stems every text is searched."""
+    """A compiled pattern and its stems: a text without any of them cannot match; without stems all are searched."""
 
     pattern: re.Pattern[str]
     stems: tuple[str, ...]

@@ -182,7 +182,7 @@ def load_people(codebook: Codebook) -> People:
         practitioner_word=phrases(f for function in functions if function.id == "practitioner" for f in function.words),
         title_in_text=_before_name(_list(data.get("masking", {}), "titles"), r"\s+(?=\S)"),
         weak_title=_before_name(_list(data.get("masking", {}), "weak_titles"), r"\s+(?=\S)"),
-        name_label=_before_name([w.lower() for w in _list(data.get("masking", {}), "labels")], r"(?:\s*:\s*|(?<=\bby)\s+)"),
+        name_label=_before_name(sorted(_lower(data.get("masking", {}), "labels")), r"(?:\s*:\s*|(?<=\bby)\s+)"),
         others_word=phrases(_list(data["nouns"], "others")),
         event_word=_screened(r"\b(?:" + "|".join(sorted(w for e in data["event"] for w in _list(e, "words"))) + r")\b"),
     )

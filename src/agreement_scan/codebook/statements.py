@@ -18,7 +18,7 @@ NHRI = "{nhri}"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One kind of passage. needed, barred: names of groups; core: the group whose negation matters; within: sentences."""
+    """One kind of passage. needed, barred: groups; core: the group whose negation matters; within: sentences."""
 
     id: str
     statement: str

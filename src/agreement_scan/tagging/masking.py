@@ -21,7 +21,8 @@ from agreement_scan.tagging.people.lists import table_rolls
 from agreement_scan.tagging.people.numbered import numbered_rolls
 from agreement_scan.tagging.people.rolls import Roll
 
-_WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]*\.?|(?:al|el|bin|bint|binti|ibn|ben|de|da|do|dos|das|del|della|la|le|van|von|der|den|y|e|di|du|ould|ag|abu|af|a/l|a/p|s/o|d/o)(?=[ -]))"
+_PARTICLE = "al|el|bin|bint|binti|ibn|ben|de|da|do|dos|das|del|della|la|le|van|von|der|den|y|e|di|du|ould|ag|abu|af"
+_WORD = rf"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]*\.?|(?:{_PARTICLE}|a/l|a/p|s/o|d/o)(?=[ -]))"
 _SPELLED = rf"{_WORD}(?:[ -]{_WORD}){{0,5}}"
 _NAME = re.compile(_SPELLED)
 
@@ -110,55 +111,14 @@ def _trimmed(text: str, start: int, end: int, people: People) -> tuple[int, int]
     return words[0][1], last[2] - (1 if last[0].endswith(".") and len(last[0]) > 2 else 0)
 
 
-_PARTICLES = frozenset(
-    {
-        "de",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "del",
-        "della",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "y",
-        "e",
-        "di",
-        "du",
-        "of",
-        "al",
-        "el",
-    }
-)
+_PARTICLES = frozenset({*_PARTICLE.split("|"), "of"})
+# Posts and other words that begin with a capital and end a name.
 _POSTS = frozenset(
-    {
-        "president",
-        "minister",
-        "chair",
-        "chairperson",
-        "chairman",
-        "chairwoman",
-        "secretary",
-        "speaker",
-        "director",
-        "ambassador",
-        "governor",
-        "representative",
-        "rapporteur",
-        "coordinator",
-        "vice",
-        "head",
-        "king",
-        "queen",
-        "prince",
-        "attorney",
-        "deputy",
-        "the",
-    }
+    (
+        *("president", "minister", "chair", "chairperson", "chairman", "chairwoman", "secretary", "speaker"),
+        *("ambassador", "governor", "king", "queen", "representative", "rapporteur", "coordinator", "vice", "head"),
+        *("director", "prince", "attorney", "deputy", "the"),
+    )
 )
 
 

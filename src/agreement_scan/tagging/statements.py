@@ -18,13 +18,15 @@ from agreement_scan.tagging.people.sentences import clause_at, sentences
 
 _SKIPPED = frozenset({"title", "heading", "contents", "row", "signature"})
 _NEGATION = re.compile(
-    r"\b(?:not(?! only| least| merely)|no(?! doubt| fewer| less)|none|never|neither|nor|nobody|without|hardly|barely|scarcely|"
-    r"only|just|few(?!er)|(?<!no )fewer than|less than (?:half|a third|a quarter)|cannot|failed to)\b[^;:.]{0,70}$"
+    r"\b(?:not(?! only| least| merely)|no(?! doubt| fewer| less)|none|never|neither|nor|nobody|without|hardly|barely|"
+    r"scarcely|only|just|few(?!er)|(?<!no )fewer than|less than (?:half|a third|a quarter)|cannot|failed to)\b"
+    r"[^;:.]{0,70}$"
 )
 _MODAL = re.compile(
-    r"\b(?:should|shall|must|(?<!political )will|would|could|might|ought|recommend\w*|urge[sd]?|ask(?:s|ed)? that|request(?:s|ed)? that|"
-    r"hope[sd]?|intend\w*|plan(?:s|ned) to|is to|are to|was to|were to|if|unless|encourage[sd]?|calls? (?:on|upon|for)|propose[sd]? that|"
-    r"whether|in order to|so that|needs? to|expected to)\b|(?<!in )(?<!since )(?<!of )(?<!by )(?<!\d )\bmay\b(?! \d)"
+    r"\b(?:should|shall|must|(?<!political )will|would|could|might|ought|recommend\w*|urge[sd]?|ask(?:s|ed)? that|"
+    r"request(?:s|ed)? that|hope[sd]?|intend\w*|plan(?:s|ned) to|is to|are to|was to|were to|if|unless|encourage[sd]?|"
+    r"calls? (?:on|upon|for)|propose[sd]? that|whether|in order to|so that|needs? to|expected to)\b|"
+    r"(?<!in )(?<!since )(?<!of )(?<!by )(?<!\d )\bmay\b(?! \d)"
 )
 # The acronym in brackets behind the name of an NHRI: `(NHRC)`, `(hereinafter "the NHRC")`.
 _ACRONYM = re.compile(

@@ -71,7 +71,9 @@ def _stands(draft: Draft, drafts: Sequence[Draft]) -> bool:
 def _occasion(identity: str, reading: Reading, draft: Draft, figures: Sequence[Figure]) -> Occasion:
     told = reading.states_in(draft.evidence.quote or "")
     states = max((reading.states.get(figure.id, 0) for figure in figures), default=0)
-    shown = content(reading.context, reading.profile, reading.people, draft, reading.findings, max(states, told), reading.lowered)
+    shown = content(
+        reading.context, reading.profile, reading.people, draft, reading.findings, max(states, told), reading.lowered
+    )
     return Occasion(
         identity,
         draft.title,

@@ -30,7 +30,7 @@ def aligned_grids(document: Document, people: People) -> Iterator[Grid]:
         if not starts:
             position += 1
             continue
-        last = _last(lines, position, starts)
+        last = _last(lines, position, starts, people)
         rows = tuple(_row(document, lines[i], starts) for i in range(position, last))
         if len(rows) > 2:
             yield Grid(index, lines[position].start(), lines[last - 1].end(), None, len(starts), rows)
@@ -51,16 +51,19 @@ def _headings(line: str, people: People) -> list[int]:
     return [piece.start() for piece in pieces]
 
 
-def _last(lines: Sequence[re.Match[str]], first: int, starts: Sequence[int]) -> int:
+def _last(lines: Sequence[re.Match[str]], first: int, starts: Sequence[int], people: People) -> int:
     """Behind the last line that has the columns, or is a short title between such lines."""
     last = first + 1
     for position in range(first + 1, len(lines)):
-        pieces = list(_PIECE.finditer(lines[position].group()))
+        line = lines[position].group()
+        if line.strip() != lines[first].group().strip() and _headings(line, people):
+            break
+        pieces = list(_PIECE.finditer(line))
         if len(pieces) >= 2 and any(
             abs(piece.start() - start) <= _SLACK for piece in pieces[1:] for start in starts[1:]
         ):
             last = position + 1
-        elif len(lines[position].group().strip()) > 70 or position - last >= 2:
+        elif len(line.strip()) > 70 or position - last >= 2:
             break
     return last
 

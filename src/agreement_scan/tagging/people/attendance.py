@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from agreement_scan.model import Figure
@@ -56,7 +57,7 @@ def _listed(reading: Reading, draft: int, rolls: Sequence[Roll]) -> Figure | Non
         male=male,
         unknown=len(inside) - female - male,
         total=len(inside),
-        inconsistent=False,
+        inconsistent=any(_contradicts(roll, inside) for roll in rolls) if len(rolls) == 1 else False,
         function=None,
         practitioners=False,
         source="list",
@@ -69,6 +70,12 @@ def _listed(reading: Reading, draft: int, rolls: Sequence[Roll]) -> Figure | Non
     )
     reading.states[figure.id] = _states(reading, inside)
     return figure
+
+
+def _contradicts(roll: Roll, inside: Sequence[Entry]) -> bool:
+    """Whether the footer of a list gives another number than the list has rows."""
+    stated = re.search(r"\d+", roll.stated or "")
+    return stated is not None and int(stated.group()) != len(inside)
 
 
 def _states(reading: Reading, entries: Sequence[Entry]) -> int:

@@ -20,7 +20,10 @@ _MONTHS = [
     "november",
     "december",
 ]
-_MONTH = r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_MONTH = (
+    r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
 _DAY = r"(?P<{0}>\d{{1,2}})(?:st|nd|rd|th)?"
 _TO = r"(?:\s*[–/-]\s*|\s+(?:to|and|until|till|through)\s+)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"

@@ -12,7 +12,7 @@ COORDINATED = re.compile(
     r"(?:another |the other |a further |only |just )?\s*"
 )
 SUBSET = re.compile(
-    r"\b(?:of whom|of them|of these|of which|including|among (?:them|whom|which)|amongst|comprising|namely|of those)\b|[(:]"
+    r"\b(?:of (?:whom|them|these|those|which)|including|among (?:them|whom|which)|amongst|comprising|namely)\b|[(:]"
 )
 Acts = Callable[[int], bool]
 
@@ -34,6 +34,7 @@ class Group:
 
     value: `None` for a share or a remainder whose base the sentence does not give (`share`, `minus` hold it then).
     whole: size of the group that this one is a part of. female, male, unstated: as stated, `None` where not.
+    women_of, men_of: the women and men of that whole, where the sentence says of how many of each.
     run: the group is nothing but its women and men. base: it only says of whom others are a part. bare: no noun.
     """
 
@@ -50,5 +51,7 @@ class Group:
     derived: bool = False
     run: bool = False
     base: bool = False
+    women_of: int | None = None
+    men_of: int | None = None
     bare: bool = False
     parts: tuple[Part, ...] = ()

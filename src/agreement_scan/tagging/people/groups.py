@@ -16,6 +16,9 @@ _GENERIC = re.compile(r"\b(?:participants?|persons?|people|attendees|trainees|de
 _LEADING = re.compile(
     r"\bof (?:the|these|those|all) (?P<noun>[a-z][a-z' -]{3,60}?)(?: tested| assessed| present)?, (?:only |but )?$"
 )
+_LABEL = re.compile(
+    r"\b(?:participants|persons|people|officers|practitioners|trained|assessed|passed|attendance|total)[^.;:]{0,20}: $"
+)
 _WITH_SEXES = re.compile(r" \([^()]*\b(?:women|men|female|male|f|m)\b")
 _BEHIND = re.compile(r"(?: of (?:them|these|those|whom))?(?: \([^()]*\))?,? ?")
 _NOUN_END = re.compile(r"[,;:()–.]| who | (?:was|were|had|have|has|took|sat|attended|passed) ")
@@ -87,12 +90,14 @@ def _group(count: Count, text: str) -> Group:
 
 
 def _named(group: Group, text: str, acts: Acts) -> Group:
-    """A number without a noun counts persons where a cue follows, women and men do, or "of the judges," stands before."""
+    """A number without a noun counts persons where a cue or sexes follow, or "of the judges," stands before."""
     if not group.bare:
         return group
     leading = _LEADING.search(text[: group.start])
     if leading is not None and not re.search(r"\d", leading["noun"]):
         return replace(group, bare=False, noun=leading["noun"])
+    if _LABEL.search(text[: group.start]):
+        return replace(group, bare=False, noun="")
     behind = _BEHIND.match(text, group.end)
     if (behind is not None and acts(behind.end())) or _WITH_SEXES.match(text, group.end):
         return replace(group, bare=False, noun="")
@@ -128,7 +133,8 @@ def _listed(gap: str) -> bool:
 
 def _joined(first: Group, second: Group) -> Group:
     """The sum of two groups named side by side; where the first is the whole and the others its parts, the first."""
-    assert first.value is not None and second.value is not None
+    assert first.value is not None
+    assert second.value is not None
     own = (Part(first.noun, first.value, first.end, first.female, first.male),)
     added = Part(second.noun, second.value, second.end)
     general = _GENERIC.search(first.noun.split(" from ")[0]) is not None and not first.run

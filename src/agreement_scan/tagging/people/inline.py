@@ -17,11 +17,12 @@ from agreement_scan.tagging.people.sentences import sentences
 from agreement_scan.tagging.people.titles import event_kind
 
 _PASSED = re.compile(
-    r"\b(?:last year|the year before|previous(?:ly)?|earlier|the week before|in the same building|years ago|nothing to do)\b"
+    r"\b(?:last year|the year before|previous(?:ly)?|earlier|the week before|same building|years ago|nothing to do)\b"
 )
 _MONTH_NAME = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 _HELD = re.compile(
-    r"\b(?:held|took place|organi[sz]ed|trained|attended|took part|was (?:given|delivered|conducted|run)|were trained|participated|convened|ran|gathered|brought together|conducted|delivered)\b",
+    r"\b(?:held|took place|organi[sz]ed|trained|attended|took part|participated|convened|ran|gathered|brought together|"
+    r"conducted|delivered|was (?:given|run))\b",
     re.IGNORECASE,
 )
 

@@ -53,8 +53,10 @@ def _count(text: str, words: list[Token], at: int, people: People) -> tuple[int,
     if share is not None:
         end = words[at + share[1] - 1].end
         kind, stop = _noun(text, words, at + share[1], people)
-        kind = kind if kind in ("female", "male") else "bare"
-        return share[1], Count(words[at].start, stop if kind != "bare" else end, kind, 0, share[0])
+        if kind not in ("female", "male"):
+            return share[1], Count(words[at].start, end, "bare", 0, share[0])
+        whole = _whole(words, at + share[1], stop, people)
+        return share[1], Count(words[at].start, stop, kind, 0, share[0], whole=whole)
     number = read_number(words, at, people)
     if number is None or words[at].text in ("none", "nobody", "no"):
         return 1, None
@@ -135,18 +137,12 @@ def _extended(words: list[Token], position: int, people: People) -> int:
     while end + 1 < len(words) and words[end + 1].text in people.persons | {"members"}:
         end += 1
     ahead = [w.text for w in words[end + 1 : end + 5]]
-    for offset, word in enumerate(ahead):
-        if (
-            word in people.persons
-            and ahead[0] in ("and", "or", "/")
-            and offset
-            and not any(w[0].isdigit() for w in ahead[:offset])
-        ):
-            if not any(
-                w in people.units or w in people.tens or w.split("-")[0] in people.tens for w in ahead[1:offset]
-            ):
-                return end + 1 + offset
-        if not word[0].isalpha() and word != "/":
+    if ahead[:1] not in (["and"], ["or"], ["/"]):
+        return end
+    for offset, word in enumerate(ahead[1:], 1):
+        if word in people.persons:
+            return end + 1 + offset
+        if not word[0].isalpha() or word in people.number_words or word.split("-")[0] in people.tens:
             break
     return end
 

@@ -15,15 +15,20 @@ from agreement_scan.tagging.people.sentences import clause_at, sentences
 _ACTING = re.compile(r"(?:all |then |each |also |later |in fact |duly |since )*")
 _WORDS = re.compile(r"[a-z]+")
 _DIGIT = re.compile(r"\d")
+# `thirty-two (32) officers`: the figure in brackets repeats the word.
+_TWICE = re.compile(r"(?<=[a-z]) \(\d{1,4}\)(?= )")
 _NEAR = 130
 _BARE_REACH = re.compile(
-    r"(?:,? of (?:them|whom|these|those|the [a-z]+(?: [a-z]+)?)(?: all)?)?(?: \([^()]*\))?(?:,[^,;]{1,60},)?(?: \w+){0,2} ?"
+    r"(?:,? of (?:them|whom|these|those|the [a-z]+(?: [a-z]+)?)(?: all)?)?(?: \([^()]*\))?(?:,[^,;]{1,60},)?"
+    r"(?: \w+){0,2} ?"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One figure as a sentence tells it. start, end: the sentence in the provision's view. cue: id of the lexicon entry.
+    """One figure as a sentence tells it.
+
+    start, end: the sentence in the provision's view. cue: id of the lexicon entry.
 
     refines: it only gives the sexes of a figure said before. corrects: the number that it replaces.
     """
@@ -59,6 +64,7 @@ def may_count(text: str, people: People) -> bool:
 
 
 def _sentence(text: str, provision: int, start: int, end: int, people: People) -> Iterator[Told]:
+    text = _TWICE.sub(lambda m: " " * len(m.group()), text)
     cues = _cues(text, people)
     if not cues and people.women.isdisjoint(_WORDS.findall(text)) and people.men.isdisjoint(_WORDS.findall(text)):
         return
@@ -110,7 +116,7 @@ def _chosen(cue: Cue, first: int, last: int, found: list[Group], text: str) -> G
     behind = [g for g in found if g.end <= first + 1 and not g.base]
     for group in reversed(behind):
         gap = text[group.end : first]
-        if ";" in gap or len(gap) > _NEAR:
+        if ";" in re.sub(r"\([^()]*\)", "", gap) or len(gap) > _NEAR:
             break
         if group.bare and group.whole is None and not _BARE_REACH.fullmatch(gap):
             continue
@@ -124,7 +130,8 @@ def _chosen(cue: Cue, first: int, last: int, found: list[Group], text: str) -> G
     ):
         return based[-1]
     clause = clause_at(text, first)
-    ahead = [g for g in found if last <= g.start <= last + 12 and g.start < clause[1]]
+    listed = text[last : last + 1] == ":"
+    ahead = [g for g in found if last <= g.start <= last + 12 and (listed or g.start < clause[1])]
     return ahead[0] if ahead and not ahead[0].bare and not behind else None
 
 

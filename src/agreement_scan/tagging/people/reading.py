@@ -17,8 +17,8 @@ from agreement_scan.tagging.people.occasions import Programme
 class Reading:
     """What figures are read from.
 
-    lowered: the provisions' views without case and accents. tables: all grids, those set with spaces too. states: number
-    of States that the persons of a figure come from, by figure id.
+    lowered: the provisions' views without case and accents. tables: all grids, those set with spaces too.
+    states: number of States that the persons of a figure come from, by figure id.
     """
 
     context: Context

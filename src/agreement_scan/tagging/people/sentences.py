@@ -9,8 +9,10 @@ _SHORT_FORM = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|No|Nos|Art|Arts|para|paras|Pol|Lt|Col|Maj|Gen|Capt|Sgt|Insp|Supt|St|Hon|vs|cf|approx|ca|"
     r"e\.g|i\.e|p|pp|Sec|Ref|Dept|[A-Z])\.|^\s*\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})[.)])\s*$"
 )
+_BRACKETS = re.compile(r"\([^()]*\)")
 _CLAUSE = re.compile(
-    r";|,? but (?!also)|,? while |,? whereas |,? although |,? though |, (?:and )?(?:of these|none|nobody)\b|:\s"
+    r";|,? but (?!also)|,? while |,? whereas |,? although |,? though |:\s|"
+    r", (?:as )?(?:against|compared (?:to|with)|up from|instead of)\b|, (?:and )?(?:of these|none|nobody)\b"
 )
 
 
@@ -31,7 +33,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
 def clause_at(text: str, offset: int) -> tuple[int, int]:
     """Span of the clause of a sentence (lower case) in which `offset` stands."""
     start, end = 0, len(text)
-    for match in _CLAUSE.finditer(text):
+    for match in _CLAUSE.finditer(_BRACKETS.sub(lambda m: "_" * len(m.group()), text)):
         if match.end() <= offset:
             start = match.end()
         elif match.start() >= offset:

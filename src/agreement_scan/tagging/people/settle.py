@@ -46,7 +46,7 @@ class Said:
 
 
 def balance(total: int, female: int | None, male: int | None, unknown: int | None = None) -> Sexes:
-    """Codebook, section 5: the stated total counts; what the sexes leave over is unknown; where they exceed it, all are."""
+    """The stated total counts; what the sexes leave over is unknown; where they exceed it, all are (codebook, 5)."""
     named = (female or 0) + (male or 0)
     if named + (unknown or 0) > total:
         return Sexes(0, 0, total, True)
@@ -56,7 +56,7 @@ def balance(total: int, female: int | None, male: int | None, unknown: int | Non
 
 
 def audience(title: str, people: People) -> bool | None:
-    """Whether an event's title says that it is for practitioners ("Seminar for judges on ..."), `None` if it is silent."""
+    """Whether an event's title says that it is for practitioners ("Seminar for judges on ..."); else `None`."""
     named = _AUDIENCE.search(flat(title))
     return classify(named.group(1), "", people).practitioner if named else None
 
@@ -129,7 +129,7 @@ def _who(group: Group, people: People) -> tuple[str | None, bool | None]:
 def _practising(
     group: Group, value: int, measure: str, function: str | None, practitioners: bool | None, people: People
 ) -> tuple[Group, int, str | None, bool | None]:
-    """Of a mixed group only the practitioners were assessed in the sense of the codebook, where their number is said."""
+    """Of a mixed group only the practitioners count as assessed, where their number is said (codebook, 4.1.2)."""
     if measure not in ("assessed", "demonstrated") or practitioners is True or not group.parts:
         return group, value, function, practitioners
     own = [part for part in group.parts if classify(part.noun, "", people).practitioner]
@@ -154,7 +154,7 @@ def _tested(said: Said, group: Group, base: Said | None) -> Said | None:
     """Of those who demonstrated, the whole that the sentence gives was assessed."""
     if said.measure != "demonstrated" or group.whole is None or (base is not None and base.measure == "assessed"):
         return None
-    sexes = base.sexes if base is not None else Sexes(0, 0, group.whole, False)
+    sexes = base.sexes if base is not None else balance(group.whole, group.women_of, group.men_of)
     return replace(said, measure="assessed", total=group.whole, sexes=sexes, derived=False)
 
 
@@ -163,9 +163,9 @@ def _place(found: list[Said], said: Said) -> None:
     for position, other in enumerate(found):
         if other.draft != said.draft or not _alike(other.measure, said.measure):
             continue
-        if said.practitioners is True and other.practitioners is not True and said.total < other.total:
-            if said.measure in ("assessed", "demonstrated"):
-                continue
+        tested = said.measure in ("assessed", "demonstrated")
+        if tested and said.practitioners is True and other.practitioners is not True and said.total < other.total:
+            continue
         if other.function != said.function and other.function and said.function and other.measure == said.measure:
             continue
         if said.told.corrects is not None and said.told.corrects == other.total:

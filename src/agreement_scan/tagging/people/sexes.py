@@ -10,8 +10,8 @@ from agreement_scan.tagging.people.numbers import Count
 from agreement_scan.tagging.people.numerals import persons
 
 _UNSTATED = re.compile(
-    r"\s*(?:persons?|people|participants?|officers?|others?|more)?\s*(?:who )?(?:\w+ )?(?:did not|not |undisclosed|unknown|"
-    r"unspecified|prefer|non-binary|undeclared|left )"
+    r"\s*(?:persons?|people|participants?|officers?|others?|more)?\s*(?:who )?(?:\w+ )?"
+    r"(?:did not|not |undisclosed|unknown|unspecified|prefer|non-binary|undeclared|left )"
 )
 _REST = re.compile(
     r"\b(?:the (?:others|other \w+|rest|remainder|remaining(?: \S+)?))(?: of them)?(?: all)?(?: were| being| are)? "
@@ -37,18 +37,28 @@ def settle_run(run: list[Count], found: list[Group], text: str, acts: Acts) -> N
         found[_position(found, host)] = part
         return
     shared = any(count.share is not None for count in run)
-    of = next((count.whole for count in run if count.whole is not None), None)
-    female, male, unknown = (_sum(run, kind, host) for kind in ("female", "male", "other"))
+    women_of, men_of = (_whole(run, kind) for kind in ("female", "male"))
+    of = women_of + men_of if women_of is not None and men_of is not None else _whole(run, None)
+    base = of if of is not None else host.value if host is not None else None
+    female, male, unknown = (_sum(run, kind, base) for kind in ("female", "male", "other"))
     fits = host is not None and of in (None, host.value)
     if host is not None and fits and host.female is None and host.male is None and _belongs(host, run, text, acts):
         changed = replace(host, female=female, male=male, unstated=unknown, derived=host.derived or shared)
         found[_position(found, host)] = changed
-    elif not shared:
+    elif not shared or of is not None:
         based = host if host is not None and host.base else None
         noun = based.noun if based else text[run[0].start : run[-1].end]
         total = sum(number for number in (female, male, unknown) if number is not None)
         whole = of if of is not None else based.value if based else None
-        found.append(Group(run[0].start, run[-1].end, total, noun, female, male, unknown, whole=whole, run=True))
+        group = Group(run[0].start, run[-1].end, total, noun, female, male, unknown, whole=whole, run=True)
+        group = replace(group, derived=shared)
+        found.append(replace(group, women_of=women_of, men_of=men_of) if women_of and men_of else group)
+
+
+def _whole(run: list[Count], kind: str | None) -> int | None:
+    """The 10 in `nine of the ten women`; with no kind, the only one that the run names."""
+    wholes = {count.whole for count in run if count.whole is not None and kind in (None, count.kind)}
+    return wholes.pop() if len(wholes) == 1 else None
 
 
 def with_rest(group: Group, text: str) -> Group:
@@ -107,9 +117,8 @@ def _belongs(host: Group, run: list[Count], text: str, acts: Acts) -> bool:
     return not acts(run[-1].end + len(following) - len(following.lstrip())) and not host.base
 
 
-def _sum(run: list[Count], kind: str, host: Group | None) -> int | None:
-    """Their number; a share counts of the host."""
-    base = host.value if host is not None else None
+def _sum(run: list[Count], kind: str, base: int | None) -> int | None:
+    """Their number; a share counts of `base`."""
     values = [
         persons(count.share, base) if count.share is not None and base is not None else count.value
         for count in run

@@ -9,8 +9,8 @@ from agreement_scan.passages import fold
 from agreement_scan.tagging.context import Context
 
 _PAPER_OF = re.compile(
-    r"(?i)^(?:(?:final |provisional |draft |revised )?[\w, -]*?(?:report|agenda|programme|list of participants|attendance "
-    r"sheet|evaluation|minutes|record|summary)(?: and \w+)? (?:of|on|for|from) the )"
+    r"(?i)^(?:(?:final |provisional |draft |revised )?[\w, -]*?(?:report|agenda|programme|list of participants|"
+    r"attendance sheet|evaluation|minutes|record|summary)(?: and \w+)? (?:of|on|for|from) the )"
 )
 
 

@@ -210,4 +210,4 @@ def _functions(
             found[role.function] = found.get(role.function, 0) + size
     if not judged:
         return (), None
-    return tuple(sorted(found.items())), all(judged) if None not in judged else (None if not any(judged) else None)
+    return tuple(sorted(found.items())), None if None in judged else all(judged)
