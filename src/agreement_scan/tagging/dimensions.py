@@ -71,19 +71,24 @@ def _search(codebook: Codebook) -> Search[DimensionEntry]:
 
 
 def terms(context: Context, profile: Profile, unit: Unit, find_names: NameFinder | None = None) -> list[Term]:
-    """The terms in a unit that count, in the order of the lexicons."""
+    """The terms in a unit that count, in order of place; once an entry is affirmed in a sentence, no more of it there."""
     hits = context.codebook.part(_search).find(unit.words.text)
     if not hits:
         return []
     sentences = _sentences(context, profile, unit)
     admission = Admission(context, unit, find_names or name_finder(context))
     found: list[Term] = []
+    settled: set[tuple[str, int]] = set()
     for hit in hits:
         sentence = next(s for s in sentences if hit.start < s.end)
+        if (hit.entry.source, sentence.start) in settled:
+            continue
         if admission.refusal(hit, sentence) is None:
             assertion = sentence.assertion(hit.start, hit.entry.commits)
             if _stands(hit.entry, sentence, assertion):
                 found.append(Term(hit, sentence, assertion))
+                if assertion.polarity == "affirmed":
+                    settled.add((hit.entry.source, sentence.start))
     return found
 
 
