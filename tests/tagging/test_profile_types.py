@@ -29,6 +29,11 @@ TITLES = {
         "Second Regional Action Plan against Migrant Smuggling",
         "Protocol amending the Agreement of 2004",
         "Joint Statement: Ending Trafficking Together",
+        "Statement of Intent between Chad and Niger",
+        "Joint Media Statement of the Ministers of Justice",
+        "Joint Press Statement of the Prime Ministers",
+        "Code of Conduct for Joint Patrols of Chad and Niger",
+        "Cooperation Plan 2021–2022 of the Border Police of Chad and Niger",
     ),
     "recommendations": (
         "Conclusions of the Round Table of Judges",
@@ -61,6 +66,10 @@ TITLES = {
         "Performance assessment of the joint teams",
         "Learning needs analysis",
         "Assessment report: understanding of the referral rules",
+        "Report of the Regional Assessment Mission on Capacity Needs",
+        "Evaluation of the performance of the joint teams",
+        "Knowledge test among border officers",
+        "Baseline study of prosecutors",
     ),
     "stakeholder_consultation": (
         "Record of the hearing of civil society on the draft Plan",
@@ -132,6 +141,10 @@ TITLES = {
         "Invoice",
         "Statement by the Minister at the opening of the bridge",
         "A history of the frontier",
+        "Information for participants",
+        "Note to participants",
+        "Statement of the delegation of Chad",
+        "Certificate of participation",
         "Survey of bridges and roads",
     ),
 }
