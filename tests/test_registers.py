@@ -16,6 +16,7 @@ from agreement_scan.codebook.organisations import load_grammar
 from agreement_scan.codebook.stakeholders import Entry, Register, load_register
 from agreement_scan.naming import flat, normal_name
 from agreement_scan.tagging.organisations.lookup import load_lookup
+from support_stakeholders import stakeholders
 
 FILES = ("un", "igo", "nhri", "ngo")
 # States whose institution stood in the GANHRI charts of 2014 to 2025 with A or B, by region.
@@ -146,6 +147,21 @@ def test_shared_names_lead_to_several_institutions(register: Register) -> None:
     assert register.named("Defensoría del Pueblo") is None
     assert register.named("CNDH") is None
     assert register.named("Defensoría del Pueblo de Colombia") == register.entries["nhri/col-defensoria"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("The CNDH of Niger attended, and so did the CNDH of Togo.", ["nhri/ner-cndh", "nhri/tgo-cndh"]),
+        ("Colombia: the Defensoría del Pueblo took the floor.", ["nhri/col-defensoria"]),
+        ("The Defensoría del Pueblo of Ecuador took the floor.", ["nhri/ecu-defensoria"]),
+        ("The NHRC of Mauritius and the NCHR of Rwanda attended.", ["nhri/mus-nhrc", "nhri/rwa-nchr"]),
+        ("The National Human Rights Commission of Nepal attended.", ["nhri/npl-nhrc"]),
+        ("The CNDH took the floor.", []),
+    ],
+)
+def test_a_shared_name_is_that_of_the_state_of_the_passage(text: str, ids: list[str]) -> None:
+    assert [found.id for found in stakeholders(text)] == ids
 
 
 @pytest.mark.parametrize(
