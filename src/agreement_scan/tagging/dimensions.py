@@ -71,7 +71,7 @@ def _search(codebook: Codebook) -> Search[DimensionEntry]:
 
 
 def terms(context: Context, profile: Profile, unit: Unit, find_names: NameFinder | None = None) -> list[Term]:
-    """The terms in a unit that count, in order of place; once an entry is affirmed in a sentence, no more of it there."""
+    """The terms in a unit that count, in order of place: of each entry the first that is affirmed in a sentence."""
     hits = context.codebook.part(_search).find(unit.words.text)
     if not hits:
         return []
