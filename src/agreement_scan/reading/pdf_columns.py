@@ -20,6 +20,8 @@ from statistics import median
 from agreement_scan.reading.pdf_lines import Run
 
 _MOST_DEPTH = 8
+_MOST_EDGES = 12
+_MANY_ROWS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def _widest_gutter(found: Sequence[Run], known: Sequence[float]) -> Gutter | Non
 
 def _left_edges(found: Sequence[Run], size: float, known: Sequence[float]) -> list[tuple[float, bool]]:
     """Where at least two runs start at one place; an edge known from other pages counts as certain."""
-    edges: list[tuple[float, bool]] = []
+    edges: list[tuple[int, float, bool]] = []
     lefts = sorted(run.left for run in found)
     index = 0
     while index < len(lefts):
@@ -93,9 +95,11 @@ def _left_edges(found: Sequence[Run], size: float, known: Sequence[float]) -> li
             count += 1
         certain = any(abs(lefts[index] - edge) <= size for edge in known)
         if count - index >= 2 or certain:
-            edges.append((lefts[index], certain))
+            edges.append((count - index, lefts[index], certain))
         index = count
-    return edges
+    # Many spaces of justified text line up by chance; the column's own edge has most lines to its name.
+    edges.sort(key=lambda edge: (-edge[0], edge[1]))
+    return [(left, certain) for place, (_, left, certain) in enumerate(edges) if certain or place < _MOST_EDGES]
 
 
 def _columns(
@@ -164,7 +168,9 @@ def _are_columns(left: Sequence[_Row], right: Sequence[_Row], edge: float, size:
     if min(len(left), len(right)) < (1 if certain else 2 if apart else 4):
         return False
     beside = _beside(left, right, size)
-    if not _is_wider_than_spaces(beside, size) or not _starts_at(right, edge, size):
+    # Over many rows no spaces line up by chance, however wide they are.
+    by_chance = min(len(left), len(right)) < _MANY_ROWS and not _is_wider_than_spaces(beside, size)
+    if by_chance or not _starts_at(right, edge, size):
         return False
     texts = _looks_like_text(left, size), _looks_like_text(right, size)
     if all(texts):
