@@ -90,6 +90,9 @@ def test_a_first_line_tells_a_draft(first_line: str, state: str) -> None:
         ("This Agreement was prepared with the technical assistance of UNODC.", True),
         ("UNODC supports the Parties in training.", True),
         ("The meetings are organised by the Parties and UNODC.", True),
+        ("This Agreement was developed in cooperation with UNODC.", True),
+        ("The Parties welcome UNODC's technical assistance.", True),
+        ("UNODC provided the figures of the annex.", False),
         ("The Parties thank the Danish Government and UNODC.", False),
         ("The Parties may request the assistance of UNODC.", False),
         ("The Parties invite UNODC to provide training.", False),
@@ -103,6 +106,12 @@ def test_unodc_support(clause: str, expected: bool) -> None:
     claim = profile_of(agreement(clause)).unodc_support
     assert claim is not None
     assert claim.value is expected
+
+
+def test_a_recital_on_what_unodc_does_in_general_is_no_support() -> None:
+    claim = profile_of(agreement(preamble="Noting that UNODC assists States in applying the Convention,")).unodc_support
+    assert claim is not None
+    assert claim.value is False
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ _VOCABULARY: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("text",),
     ),
     "subjects": (("tip", "som", "both", "not_subject", "instrument"), ("text", "title")),
-    "support": (("support", "not_support"), ("sentence",)),
+    "support": (("support", "not_support"), ("sentence", "clause")),
     "initiative": (("launch", "not_launch"), ("sentence",)),
 }
 

@@ -28,11 +28,11 @@ def find(sheet: Sheet, label: str, title: Title | None) -> Claim[bool] | None:
     if label not in _SUPPORTED:
         return None
     first: Claim[bool] | None = None
-    for where in _all(sheet):
+    for where, recital in _all(sheet):
         if not any(part in where.text for part in _PARTS):
             continue
         for start, end in _sentences(where.text):
-            if claim := _said(sheet, where, start, end):
+            if claim := _said(sheet, where, start, end, recital=recital):
                 if claim.value:
                     return claim
                 first = first or claim
@@ -63,23 +63,24 @@ def launches(sheet: Sheet, label: str) -> Claim[bool] | None:
     return Claim(False, sheet.evidence(where, 0, end, "profile/initiative", "no initiative is launched"))
 
 
-def _all(sheet: Sheet) -> Iterator[View]:
-    yield from (line.view for line in sheet.front)
-    provisions = sheet.context.provisions
-    views = sheet.views
-    yield from (views[i] for i, p in enumerate(provisions) if p.start >= sheet.body_start and p.kind != "contents")
+def _all(sheet: Sheet) -> Iterator[tuple[View, bool]]:
+    """Every line and unit, and whether it is a recital: there UNODC may assist States in general."""
+    yield from ((line.view, False) for line in sheet.front)
+    for view, provision in zip(sheet.views, sheet.context.provisions, strict=True):
+        if provision.start >= sheet.body_start and provision.kind != "contents":
+            yield view, provision.kind == "recital"
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _SENTENCE.finditer(text):
         yield start, match.end()
-        start = match.end()
+        start = match.end() + 1  # behind the space
     if start < len(text):
         yield start, len(text)
 
 
-def _said(sheet: Sheet, where: View, start: int, end: int) -> Claim[bool] | None:
+def _said(sheet: Sheet, where: View, start: int, end: int, *, recital: bool) -> Claim[bool] | None:
     """What one sentence says. The name in all its forms is shown to the cues as "UNODC"."""
     sentence = where.text[start:end]
     name = _UNODC.search(sentence)
@@ -89,7 +90,8 @@ def _said(sheet: Sheet, where: View, start: int, end: int) -> Claim[bool] | None
     span = sheet.evidence(where, start, end, "profile/support", "UNODC is named, not as supporter")
     if _first(sheet.cues.support.of("not_support"), plain):
         return Claim(False, span)
-    if hit := _first(sheet.cues.support.of("support"), plain):
+    cues = sheet.cues.support.of("support", "sentence" if recital else None)
+    if hit := _first(cues, plain):
         return Claim(True, sheet.evidence(where, start, end, hit[0].source, hit[0].reason))
     return Claim(False, span)
 
