@@ -17,13 +17,14 @@ from agreement_scan.codebook.vocabulary import DOCUMENT_TYPES
 from agreement_scan.errors import CodebookError
 
 FOLDER = "profile"
+_LINE_ROLES = (
+    *("skip", "status", "field", "key", "label", "record", "byline", "letterhead"),
+    *("body", "topic", "quoted", "tail"),
+)
 # For each file: what its cues may speak for, and where they may be looked for.
 _VOCABULARY: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "types": (DOCUMENT_TYPES, ("title", "front", "opening", "body", "closing", "columns", "heading")),
-    "titles": (
-        ("skip", "label", "record", "topic", "key", "byline", "status", "letterhead", "body", "field", "quoted", "tail"),
-        ("line",),
-    ),
+    "titles": (_LINE_ROLES, ("line",)),
     "dates": (
         ("signature", "adoption", "event", "as_of", "document", "not_own", "not_a_date", "another", "year"),
         ("before", "after", "line"),
