@@ -163,3 +163,13 @@ def test_a_mandate_is_a_un_stakeholder_even_in_lower_case() -> None:
         "un",
         ("human_rights",),
     )
+
+
+def test_the_owner_of_a_unit_is_of_the_units_state() -> None:
+    found = stakeholders("In Chile, the Counter Trafficking Unit of the Ministry of Ports answers.")
+    assert [(s.name, s.state) for s in found] == [("Counter Trafficking Unit", "CHL"), ("Ministry of Ports", "CHL")]
+
+
+def test_the_body_in_the_title_tells_the_state_of_the_others() -> None:
+    found = stakeholders(("title", "Meeting of the National Ports Council of Chile"), "The Ministry of Ports spoke.")
+    assert [s.state for s in found] == ["CHL", "CHL"]

@@ -79,6 +79,7 @@ class Grammar:
     procedural: frozenset[str]
     possessives: frozenset[str]
     starters: frozenset[str]
+    purposes: frozenset[str]
     actions: frozenset[str]
     complete: frozenset[tuple[str, ...]]
     persons: frozenset[str]
@@ -156,6 +157,7 @@ def _grammar(data: Mapping[str, Any]) -> Grammar:
         allowed_left=_words(stops["allowed_left"]),
         procedural=_words(grammar["procedural"]),
         actions=_words(grammar["actions"]),
+        purposes=frozenset(grammar["purposes"]),
         starters=frozenset(grammar["starters"]),
         possessives=frozenset(grammar["possessives"]),
         complete=frozenset(tuple(singular(word) for word in noun.split()) for noun in grammar["complete"]),

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from agreement_scan.model import Evidence, Mention, Profile, Role, Stakeholder
 from agreement_scan.tagging.context import Context
 from agreement_scan.tagging.organisations.identity import Organisation, resolve
-from agreement_scan.tagging.organisations.mentions import read_names
+from agreement_scan.tagging.organisations.kinds import state_in
+from agreement_scan.tagging.organisations.mentions import Named, read_names
 from agreement_scan.tagging.organisations.names import Name
 from agreement_scan.tagging.organisations.states import States
 from agreement_scan.tagging.roles import reading as roles
@@ -16,11 +17,20 @@ from agreement_scan.tagging.roles import reading as roles
 def recognise(context: Context, profile: Profile) -> tuple[Stakeholder, ...]:
     """Every named organisation, institution or office, in order of first mention, each with at least one role."""
     named = read_names(context)
-    states = States(context, named.places, dict(named.rows), profile.country)
+    states = States(context, named.places, dict(named.rows), _country(profile, named))
     resolved = resolve(context, named, states)
     organisations = [o for o in resolved.organisations if not _records_itself(context, profile, o)]
     given = roles.read(context, profile, organisations, named)
     return tuple(_stakeholder(context, o, given.get(o.id, ())) for o in organisations)
+
+
+def _country(profile: Profile, named: Named) -> str | None:
+    """The State of a national document: the profile's, else that of the one body in its title."""
+    if profile.country:
+        return profile.country
+    bodies = [name for names in named.names[:3] for name in names if name.kind == "body"]
+    states = {state_in(name.label, named.places) for name in bodies}
+    return states.pop() if len(states) == 1 else None
 
 
 def _records_itself(context: Context, profile: Profile, organisation: Organisation) -> bool:
@@ -34,7 +44,7 @@ def _records_itself(context: Context, profile: Profile, organisation: Organisati
 def unresolved(context: Context, profile: Profile) -> tuple[Evidence, ...]:
     """Names and acronyms that stand for more than one organisation: for review, never counted."""
     named = read_names(context)
-    return resolve(context, named, States(context, named.places, dict(named.rows), profile.country)).unresolved
+    return resolve(context, named, States(context, named.places, dict(named.rows), _country(profile, named))).unresolved
 
 
 def _stakeholder(context: Context, organisation: Organisation, given: Sequence[Role]) -> Stakeholder:

@@ -16,9 +16,12 @@ from agreement_scan.tagging.organisations.mentions import Named
 from agreement_scan.tagging.organisations.names import Name
 from agreement_scan.tagging.organisations.states import States
 
+# Words that the institution of any State could be named by.
 _NATIONAL_WORDS = frozenset(
-    ("national", "independent", "human", "rights", "commission", "committee", "council", "institution", "institute")
-    + ("centre", "ombudsman", "office", "for", "on", "of", "public", "defender", "and", "advisory", "a")
+    normal_name(
+        "national independent human rights commission committee council institution institute centre ombudsman office "
+        "for on of public defender and advisory a"
+    ).split()
 )
 
 
@@ -120,13 +123,18 @@ def _candidate(name: Name, names: Sequence[Name], named: Named, states: States) 
         return _Candidate(name, entry, entry.type, entry.state, entry.id)
     owner_type = _owner_type(name, named)
     own_state = state_in(name.label, named.places) or state_in(name.owner, named.places)
-    state = own_state or states.near(name)
+    state = own_state or states.near(_unit_of(name, names) or name)
     kind = type_of(name, named.grammar, register, owner_type, state)
     if kind == "nhri" and state and (found := _national(state, name, named)):
         return _Candidate(name, found, "nhri", state, found.id)
     if kind not in ("state", "nhri"):
         return _Candidate(name, None, kind, None, normal_name(name.label))
     return _Candidate(name, None, kind, state, _core(name.label, state, named))
+
+
+def _unit_of(name: Name, names: Sequence[Name]) -> Name | None:
+    """The unit whose owner `name` is: what stands around the unit tells the State of both."""
+    return next((n for n in names if n.owner and n is not name and n.own_end <= name.start and name.end <= n.end), None)
 
 
 def _of_state(entry: Entry, state: str | None, named: Named) -> Entry | None:
@@ -147,11 +155,16 @@ def _owner_type(name: Name, named: Named) -> str | None:
 
 
 def _national(state: str, name: Name, named: Named) -> Entry | None:
-    """The State's one national human rights institution, if the register knows exactly one."""
+    """The State's one national human rights institution, if the register knows exactly one of that kind.
+
+    A State with a commission may have an ombudsman besides, who is not it.
+    """
     found = named.lookup.register.nhris.get(state, ())
-    if len(found) != 1 or re.search(r"(?i)ombuds|defen[sd]|advocate", name.label):
+    if len(found) != 1:
         return None
-    return named.lookup.register.entries[found[0]]
+    entry = named.lookup.register.entries[found[0]]
+    kind = re.search(r"ombuds|defen[sd]|advocate|commissioner", flat(name.label))
+    return entry if kind is None or kind.group() in flat(" ".join(entry.names)) else None
 
 
 def _core(label: str, state: str | None, named: Named) -> str:

@@ -70,7 +70,8 @@ def _series_left(text: Phrase, first: int) -> int | None:
     while start > 0 and text.joins(start - 1) and start - 1 not in text.registered:
         start -= 1
     run = range(start, first - 1)
-    if any(text.head(i) for i in run) or any(i in text.registered for i in run):
+    single = len(run) == 1 and text.names_field(start)  # "Customs and Excise Service"
+    if (any(text.head(i) for i in run) and not single) or any(i in text.registered for i in run):
         return None
     fits = any(text.names_field(i) or text.keys[i] in grammar.openers for i in run)
     before = text.words[start - 1] if start else None

@@ -102,6 +102,8 @@ def _allowed(text: Phrase, last: int, link: str, kind: str, complement: bool, st
     if link in grammar.joiners or link == "of":
         return True
     place = start in text.places
+    if link == "to" and text.keys[start] in grammar.purposes:
+        return True
     if link == "in" and kind in _PRIVATE and (text.keys[start] in grammar.regions or text.names_field(start)):
         return True  # "Migrant Forum in Asia", "Association for Women's Rights in Development"
     if not complement:

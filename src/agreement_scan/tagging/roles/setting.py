@@ -68,6 +68,8 @@ class Setting:
         """Whether what an entry needs is there."""
         if need == "own_mechanism":
             return self.own_mechanism is not None
+        if need == "no_own_mechanism":
+            return self.own_mechanism is None
         if need == "event":
             return self.type == "cooperation_agreement" or bool(_ABOUT_EVENT.search(clause.text))
         if need == "text":
