@@ -16,7 +16,7 @@ from support_stakeholders import names, stakeholders
         "A letter came from the [Office of the Attorney General].",
         "The [National Agency for the Prevention of Trafficking in Persons] keeps the register.",
         "The [Federation of Fishers' Cooperatives] was heard.",
-        "The [Women in Transport Association] was heard.",
+        "The [Women in Fisheries Association] was heard.",
         "Present was the [Council for Anti-Trafficking in Persons and Child Labour].",
         "The [Commission on Gender and Administrative Reform] reports yearly.",
         "It was sent to the [Court of First Instance of Arequipa].",

@@ -213,6 +213,13 @@ def test_a_seat_still_to_come_and_none_at_all() -> None:
     assert ("mechanism_member", "negated") in found["Harbour Police"]
 
 
+def test_no_representative_is_no_member() -> None:
+    found = roles(
+        "No representative of the Ombudsman of Peru has been appointed to the national council.", profile=MINUTES
+    )
+    assert found["Ombudsman of Peru"] == {("mechanism_member", "negated")}
+
+
 # --------------------------------------------------------------------------------------------------- participants
 def test_rows_of_a_participant_list_have_no_quotes() -> None:
     table = [["Name", "Organisation", "Country"], ["Ms. N. N.", "Harbour Police", "Peru"]]

@@ -132,6 +132,8 @@ class Reader:
             return None
         end -= _possessive(text, end)
         own_end = min(own_end, end)
+        if grown.first in phrase.places and words[grown.first].text.endswith("'s") and grown.first < grown.head:
+            start = words[grown.first + 1].start  # "Peru's National Police"
         start += _acronym_before(text[start:own_end])
         label = text[start : end if grown.bare_own else own_end]
         rule = f"grammar.{grown.kind}"

@@ -26,6 +26,8 @@ _RECITAL = re.compile(
 # What stands between an organisation and its verb: other names of a list, brackets, an apposition.
 _APPOSITION = re.compile(r"^(?: \([^()]*\))?(?:(?:,? and|,|;) (?:the )?[\ue000-\uefff])*(?:, [^.;]{2,110}?,)?")
 _JOINED = re.compile(r"[\ue000-\uefff](?:(?:, | and (?:the )?|, and (?:the )?)[\ue000-\uefff])*")
+# "no representative of X has ..."
+_NONE_OF = re.compile(r"(?i)\b(?:no|nor|neither|without(?: an?y?)?) (?:[\w-]+ ){0,3}(?:of|from) $")
 _SPEAKER = re.compile(
     r"^(?:\(?[\d.]+\)?[.)]? |\([a-z]\) |[\u2013\u2022-] )?(?:[A-Z][^.;\ue000-\uefff]{0,80}, )?"
     r"(?:[Tt]he |[Aa] )?(?:(?:representatives?|delegates?|delegation|director|head|spokes\w+|members?) (?:of|from) )?"
@@ -208,7 +210,7 @@ def predicate_of(clause: Clause, match: re.Match[str]) -> str:
         if name.startswith("mechanism") and match.start(name) == match.start():
             return clause.text[match.end(name) : match.end()]
     if SIGN.match(match.group().removeprefix("the ").removeprefix("The ")):
-        return match.group()
+        return ("not " if _NONE_OF.search(clause.text, 0, match.start()) else "") + match.group()
     return re.split(r"[.;,:]", clause.text[max(0, match.start() - 30) : match.start()])[-1] + match.group()
 
 
