@@ -66,6 +66,10 @@ def test_a_finished_paragraph_does_not_swallow_the_next_page() -> None:
         ("The plan of the years 2024-", "2028 binds the guards.", "2024-2028 binds"),
         ("The guards shall heed the Anglo-", "Belmont accord on the river.", "Anglo-Belmont accord"),
         ("The guards shall keep a well-", "known landing stage open; it is well-known.", "a well-known landing"),
+        ("The case is heard case by case, on a case-by-", "case footing.", "case-by-case footing"),
+        ("The rules are at www.example.org/river-", "guards/rules for all.", "/river-guards/rules"),
+        ("The agency acts; a multi-", "agency board meets.", "multi-agency board"),
+        ("The guards heed the OP-", "CAT in full.", "OP-CAT in"),
         ("The guards shall keep a land-", "mark in view; a landmark helps.", "a landmark in"),
     ],
 )

@@ -35,6 +35,8 @@ _SECOND = frozenset(
 _MERGING = frozenset(("inter", "intra", "multi", "sub", "semi", "pre", "post", "part"))
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
 _LAST = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*$")
+# In a web address a hyphen at a line end is part of it.
+_ADDRESS = re.compile(r"(?:://|www\.)\S*$")
 _FIRST_PART = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*")
 
 
@@ -61,18 +63,28 @@ class Vocabulary:
 def is_compound(before: str, after: str, words: Vocabulary) -> bool:
     """Whether the hyphen between a line ending with `before` and one starting with `after` is part of the word."""
     head, tail = _LAST.search(before), _FIRST_PART.match(after)
-    if head is None or tail is None:
+    if head is None or tail is None or _ADDRESS.search(before):
         return True
     first, second = head[0], tail[0]
-    if second[0].isupper() and not first.isupper():
+    capitals = first.isupper() and second.isupper()
+    if first[-1].isdigit() or second[0].isdigit() or (second[0].isupper() and not capitals):
         return True
-    if first[-1].isdigit() or second[0].isdigit():
-        return True
+    short = capitals and len(first) < 4
     first, second = first.lower(), second.lower()
     joined, hyphenated = words[first + second], words[f"{first}-{second}"]
     if joined != hyphenated:
         return hyphenated > joined
-    part = first.rsplit("-", 1)[-1]
+    return short or _is_usually_hyphenated(first, second, words)
+
+
+def _is_usually_hyphenated(first: str, second: str, words: Vocabulary) -> bool:
+    """For two parts that the document prints nowhere else together."""
+    rest, _, part = first.rpartition("-")
+    known = second.partition("-")[0] in words
+    if (rest and part in words and known) or ("-" in second and part in words):
+        return True  # "case-by-/case", "day-/to-day"
+    if part in _MERGING:
+        return known and len(second) > 3
     if second in _SECOND and (part in words or part in _FIRST):
         return True
-    return part in _FIRST and part not in _MERGING
+    return part in _FIRST
