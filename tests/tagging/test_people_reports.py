@@ -110,8 +110,9 @@ Participants: 19 delegates (8 women, 11 men)
 
 1. Training activities
 
-1.1 The secretariat reported on the workshop on vessel boarding and the rights of migrants at sea held in Nadi on 7 and
-8 August 2023. It was attended by 16 maritime police officers from Fiji, Tonga and Samoa, of whom four were women. In the
+1.1 The secretariat reported on the workshop on vessel boarding and the rights of migrants at sea held in Nadi on
+7 and 8 August 2023. It was attended by 16 maritime police officers from Fiji, Tonga and Samoa, of whom four were
+women. In the
 closing exercise 13 of the 16 officers correctly applied the rules on rescue and on unaccompanied children.
 
 1.2 Next year 40 officers will be trained.

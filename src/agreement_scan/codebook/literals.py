@@ -7,7 +7,7 @@ pattern itself, so nobody has to keep it in step; a pattern of which no literal 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
@@ -37,6 +37,30 @@ class Screened:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
         return self.pattern.finditer(text) if self.may_match(text) else iter(())
+
+
+class Screens:
+    """The screens of many patterns at once: one pass over a text tells which of them may match."""
+
+    def __init__(self, patterns: Mapping[str, Screened]) -> None:
+        import ahocorasick
+
+        names: dict[str, list[str]] = {}
+        for name, pattern in patterns.items():
+            for stem in pattern.stems:
+                names.setdefault(stem, []).append(name)
+        self._open = frozenset(name for name, pattern in patterns.items() if not pattern.stems)
+        self._automaton = ahocorasick.Automaton()
+        for stem, own in names.items():
+            self._automaton.add_word(stem, tuple(own))
+        self._automaton.make_automaton()
+
+    def possible(self, text: str) -> set[str]:
+        """Names of the patterns that may match `text`."""
+        found = set(self._open)
+        for _, own in self._automaton.iter(text):
+            found.update(own)
+        return found
 
 
 def screened(pattern: str) -> Screened:

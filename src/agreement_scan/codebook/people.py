@@ -117,6 +117,7 @@ class People:
     content: Mapping[str, Screened]
     number_words: frozenset[str]
     person_words: frozenset[str]
+    counting_words: frozenset[str]
     share_words: Mapping[str, tuple[tuple[str, Fraction], ...]]
     others_word: re.Pattern[str]
     event_word: Screened
@@ -178,6 +179,11 @@ def load_people(codebook: Codebook) -> People:
         number_words=_number_words(data["numerals"]),
         person_words=frozenset(_list(data["nouns"], "persons"))
         | {*_list(data["nouns"], "female"), *_list(data["nouns"], "male"), *_STANDING_FOR_PERSONS},
+        counting_words=_number_words(data["numerals"])
+        | _lower(data["nouns"], "female")
+        | _lower(data["nouns"], "male")
+        | frozenset(_share_words(data["numerals"].get("fractions", {})))
+        | {"a"},
         share_words=_share_words(data["numerals"].get("fractions", {})),
         practitioner_word=phrases(f for function in functions if function.id == "practitioner" for f in function.words),
         title_in_text=_before_name(_list(data.get("masking", {}), "titles"), r"\s+(?=\S)"),

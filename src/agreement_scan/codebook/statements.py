@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from agreement_scan.codebook import Codebook
-from agreement_scan.codebook.literals import Screened, screened
+from agreement_scan.codebook.literals import Screened, Screens, screened
 from agreement_scan.errors import CodebookError
 
 _FILE = "statements.toml"
@@ -40,6 +40,7 @@ class Statements:
     groups: Mapping[str, Screened]
     open_groups: Mapping[str, str]
     documents: frozenset[str]
+    screens: Screens
 
     def group(self, name: str, nhri: str) -> Screened:
         """The pattern of a group, where `nhri` is a pattern for the NHRIs' acronyms in this document, or empty."""
@@ -59,12 +60,10 @@ def load_statements(codebook: Codebook) -> Statements:
     identifiers = [entry.id for entry in entries]
     if not entries or len(set(identifiers)) != len(identifiers):
         raise CodebookError(f"{_FILE}: entry: there must be entries, each with an id of its own.")
-    return Statements(
-        entries,
-        {name: _compiled(name, pattern) for name, pattern in patterns.items()},
-        {name: patterns[name] for name, own in texts.items() if NHRI in own},
-        documents,
-    )
+    compiled = {name: _compiled(name, pattern) for name, pattern in patterns.items()}
+    open_groups = {name: patterns[name] for name, own in texts.items() if NHRI in own}
+    closed = {name: pattern for name, pattern in compiled.items() if name not in open_groups}
+    return Statements(entries, compiled, open_groups, documents, Screens(closed))
 
 
 def _entry(entry: Mapping[str, Any], patterns: Mapping[str, str], documents: frozenset[str]) -> Entry:

@@ -55,7 +55,7 @@ def find(context: Context, profile: Profile) -> tuple[Passage, ...]:
     found: list[Passage] = []
     for index, provision in enumerate(context.provisions):
         if provision.kind not in _SKIPPED:
-            found.extend(_of_provision(context, index, entries, groups))
+            found.extend(_of_provision(context, index, entries, groups, lexicon))
     first = {(p.indicator, p.statement, p.direction, p.evidence.start, p.evidence.end): p for p in reversed(found)}
     return tuple(first[key] for key in sorted(first, key=lambda key: (key[3], *key)))
 
@@ -68,20 +68,16 @@ def _groups(context: Context, lexicon: Statements) -> dict[str, Screened]:
 
 
 def _of_provision(
-    context: Context, index: int, entries: list[Entry], groups: Mapping[str, Screened]
+    context: Context, index: int, entries: list[Entry], groups: Mapping[str, Screened], lexicon: Statements
 ) -> Iterator[Passage]:
     text = context.views[index].text
     lowered = flat(text)
+    possible = lexicon.screens.possible(lowered) | lexicon.open_groups.keys()
     spans: list[tuple[int, int]] | None = None
-    present: dict[str, bool] = {}
-
-    def has(name: str) -> bool:
-        if name not in present:
-            present[name] = groups[name].search(lowered) is not None
-        return present[name]
-
     for entry in entries:
-        if not all(has(name) for name in entry.needed):
+        if not possible.issuperset(entry.needed):
+            continue
+        if not all(groups[name].search(lowered) for name in entry.needed):
             continue
         spans = spans if spans is not None else sentences(text)
         for window, direction in _speaking(lowered, spans, entry, groups):

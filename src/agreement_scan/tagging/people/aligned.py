@@ -21,6 +21,8 @@ _SLACK = 2
 
 def aligned_grids(document: Document, people: People) -> Iterator[Grid]:
     """Grids of such lists, in reading order; text inside the document's own tables is left alone."""
+    if "   " not in document.text:
+        return
     inside = [(table.start, table.end) for table in document.tables]
     lines = [m for m in re.finditer(r"[^\n]+", document.text) if not any(a <= m.start() < b for a, b in inside)]
     position = 0

@@ -46,17 +46,23 @@ def _tolds(reading: Reading, covered: Sequence[tuple[int, int]]) -> list[tuple[T
             continue
         if any(start <= provision.start < end for start, end in covered):
             continue
-        for item in told(text, reading.lowered[index], reading.people, index):
+        refining = index < _OPENING or not _is_meeting(reading, draft)
+        for item in told(text, reading.lowered[index], reading.people, index, refining=refining):
             event = _event_of(reading, item, draft)
             if event is not None:
                 found.append((item, event))
     return found
 
 
+def _is_meeting(reading: Reading, draft: int) -> bool:
+    """Whether the event is the meeting that the document records."""
+    event = reading.plan.drafts[draft]
+    return event.own and event.kind in ("meeting", "consultation")
+
+
 def _event_of(reading: Reading, item: Told, draft: int) -> int | None:
     """The event of a figure. A meeting trains nobody: who was trained, by what its record tells, was so elsewhere."""
-    event = reading.plan.drafts[draft]
-    if not event.own or event.kind not in ("meeting", "consultation") or item.measure in ("assessed", "demonstrated"):
+    if not _is_meeting(reading, draft) or item.measure in ("assessed", "demonstrated"):
         return draft
     sentence = reading.lowered[item.provision][item.start : item.end]
     kind = event_kind(sentence, reading.people)

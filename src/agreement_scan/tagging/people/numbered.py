@@ -23,17 +23,20 @@ def numbered_rolls(document: Document, people: People, lists: bool) -> Iterator[
     section: Section | None = Section() if lists else None
     title = ""
     entries: list[Entry] = []
-    for piece in _pieces(document):
-        entry = _entry(piece, section, people) if section is not None else None
-        if entry is not None:
-            entries.append(entry)
+    for block in document.blocks:
+        if block.kind not in ("paragraph", "heading") or (section is None and block.end - block.start > 2 * _SHORT):
             continue
-        announced = section_of(piece.text, people) if len(piece.text) <= _SHORT else None
-        if announced is not None:
-            section, title = announced, piece.text if not entries else title
-        elif len(piece.text) > _SHORT and not lists and section is not None:
-            yield from _roll(entries, title, people)
-            section, entries = None, []
+        for piece in _items(document, block):
+            entry = _entry(piece, section, people) if section is not None else None
+            if entry is not None:
+                entries.append(entry)
+                continue
+            announced = section_of(piece.text, people) if len(piece.text) <= _SHORT else None
+            if announced is not None:
+                section, title = announced, piece.text if not entries else title
+            elif len(piece.text) > _SHORT and not lists and section is not None:
+                yield from _roll(entries, title, people)
+                section, entries = None, []
     yield from _roll(entries, title, people)
 
 
@@ -43,14 +46,8 @@ def _roll(entries: list[Entry], title: str, people: People) -> Iterator[Roll]:
         yield Roll(entries[0].start, entries[-1].end, title, tuple(entries), attendance)
 
 
-def _pieces(document: Document) -> Iterator[View]:
-    """Running text, one list item at a time: a plain-text block may hold a whole list."""
-    for block in document.blocks:
-        if block.kind in ("paragraph", "heading"):
-            yield from _items(document, block)
-
-
 def _items(document: Document, block: Block) -> Iterator[View]:
+    """A block one list item at a time: in plain text it may hold a whole list."""
     raw = document.text[block.start : block.end]
     starts = [match.start() for match in _LINE.finditer(raw)] or [0]
     if starts[0] != 0:

@@ -38,6 +38,10 @@ def counts(text: str, people: People) -> list[Count]:
     found: list[Count] = []
     at = 0
     while at < len(words):
+        word = words[at].text
+        if not (word[0].isdigit() or word in people.counting_words or word.partition("-")[0] in people.tens):
+            at += 1
+            continue
         step, count = _count(text, words, at, people)
         if count is not None:
             found.append(count)

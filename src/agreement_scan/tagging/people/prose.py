@@ -46,14 +46,17 @@ class Told:
         return self.measure is None
 
 
-def told(text: str, lowered: str, people: People, provision: int) -> Iterator[Told]:
-    """The figures that one provision tells, in order; `lowered` is its view's `text` without case and accents."""
+def told(text: str, lowered: str, people: People, provision: int, *, refining: bool = True) -> Iterator[Told]:
+    """The figures that one provision tells, in order; `lowered` is its view's `text` without case and accents.
+
+    refining: whether sentences may also give the sexes of a figure told before.
+    """
     if not may_count(lowered, people):
         return
     for start, end in sentences(text):
         sentence = lowered[start:end]
         if may_count(sentence, people):
-            yield from _sentence(sentence, provision, start, end, people)
+            yield from _sentence(sentence, provision, (start, end), people, refining)
 
 
 def may_count(text: str, people: People) -> bool:
@@ -63,10 +66,10 @@ def may_count(text: str, people: People) -> bool:
     return numbers and not words.isdisjoint(people.person_words)
 
 
-def _sentence(text: str, provision: int, start: int, end: int, people: People) -> Iterator[Told]:
+def _sentence(text: str, provision: int, span: tuple[int, int], people: People, refining: bool) -> Iterator[Told]:
     text = _TWICE.sub(lambda m: " " * len(m.group()), text)
     cues = _cues(text, people)
-    if not cues and people.women.isdisjoint(_WORDS.findall(text)) and people.men.isdisjoint(_WORDS.findall(text)):
+    if not cues and (not refining or (people.women | people.men).isdisjoint(_WORDS.findall(text))):
         return
     hedged = [clause_at(text, m.start()) for hedge in people.hedges for m in hedge.pattern.finditer(text)]
 
@@ -85,9 +88,9 @@ def _sentence(text: str, provision: int, start: int, end: int, people: People) -
         if group is None or (cue.measure, group.start) in used or (group.value == old and new is not None):
             continue
         used.add((cue.measure, group.start))
-        yield Told(provision, start, end, cue.measure, group, f"people/{cue.id}", old if group.value == new else None)
-    if not used and not hedged:
-        yield from _refinements(found, text, provision, start, end, people)
+        yield Told(provision, *span, cue.measure, group, f"people/{cue.id}", old if group.value == new else None)
+    if refining and not used and not hedged:
+        yield from _refinements(found, text, provision, *span, people)
 
 
 def _cues(text: str, people: People) -> list[tuple[Cue, int, int]]:
