@@ -12,7 +12,8 @@ from itertools import pairwise
 from statistics import median
 
 from agreement_scan.reading.pdf_frame import Frame
-from agreement_scan.reading.pdf_lines import Run, has_leaders, is_bare_label, lines
+from agreement_scan.reading.pdf_lines import lines
+from agreement_scan.reading.pdf_runs import Run, has_leaders, is_bare_label
 from agreement_scan.reading.pdf_tables import FoundCell, FoundTable
 from agreement_scan.reading.pdf_words import Word
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from agreement_scan.reading.pdf_lines import Run
+from agreement_scan.reading.pdf_runs import Run
 
 _MOST_DEPTH = 8
 _MOST_EDGES = 12

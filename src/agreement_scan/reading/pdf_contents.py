@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from agreement_scan.labels import roman
-from agreement_scan.reading.pdf_lines import Run
+from agreement_scan.reading.pdf_runs import Run
 
 _TITLE = re.compile(
     r"(?:table\s+of\s+)?contents|table\s+des\s+mati[eè]res|sommaire|[ií]ndice|contenido|conte[uú]do|inhalt(?:sverzeichnis)?"

@@ -9,9 +9,10 @@ from statistics import median
 
 from agreement_scan.model import Block, BlockKind, Cell, Line, Table
 from agreement_scan.reading.pdf_hyphens import Vocabulary, is_compound
-from agreement_scan.reading.pdf_lines import LEADERS, PrintedLine
+from agreement_scan.reading.pdf_lines import PrintedLine
 from agreement_scan.reading.pdf_page import PageLayout
 from agreement_scan.reading.pdf_paragraphs import is_unfinished, runs_on, starts_paragraph
+from agreement_scan.reading.pdf_runs import LEADERS
 from agreement_scan.reading.pdf_tables import FoundCell, FoundTable, extend, goes_on
 from agreement_scan.reading.pdf_typography import Typography
 from agreement_scan.reading.pdf_words import LINE_END_HYPHEN

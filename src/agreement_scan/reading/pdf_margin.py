@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from agreement_scan.reading.pdf_lines import Run, is_bare_label
+from agreement_scan.reading.pdf_runs import Run, is_bare_label
 
 _FEWEST = 5
 _FEWEST_LONG = 8

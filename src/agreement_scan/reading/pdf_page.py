@@ -10,10 +10,11 @@ from statistics import median
 from agreement_scan.reading.pdf_alignment import aligned_tables
 from agreement_scan.reading.pdf_columns import regions
 from agreement_scan.reading.pdf_contents import whole_contents_rows
-from agreement_scan.reading.pdf_lines import PrintedLine, Run, lines, runs
+from agreement_scan.reading.pdf_lines import PrintedLine, lines
 from agreement_scan.reading.pdf_margin import beside_text, line_numbers
 from agreement_scan.reading.pdf_notes import mark
 from agreement_scan.reading.pdf_rulings import Drawings
+from agreement_scan.reading.pdf_runs import Run, runs
 from agreement_scan.reading.pdf_tables import FoundTable, ruled_tables
 from agreement_scan.reading.pdf_words import PageText
 

@@ -1,7 +1,7 @@
 """The rulings of a page: straight horizontal and vertical lines, as pdfium sees them among the page's paths.
 
 Asking pdfium costs well under a millisecond a page. Parsing the same page a second time in pdfplumber costs 50 to 60,
-with the same lines found (compared on the pages with tables of 67 files), so the second parse was dropped.
+with the same lines found (checked: 26 of the 27 ruled tables of 11 files have the same cells in pdfplumber), so the second parse was dropped.
 """
 
 from __future__ import annotations

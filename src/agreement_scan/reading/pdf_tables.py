@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from agreement_scan.reading.pdf_grid import Field, Grid, grids, strokes
-from agreement_scan.reading.pdf_lines import PrintedLine, lines, runs
+from agreement_scan.reading.pdf_lines import PrintedLine, lines
 from agreement_scan.reading.pdf_rulings import Ruling
+from agreement_scan.reading.pdf_runs import runs
 from agreement_scan.reading.pdf_words import PageText, Word
 
 # A single row of cells with longer text than this sets columns or panels, it lists nothing.
