@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agreement_scan.codebook.patterns import compile_pattern, normal_form
+from agreement_scan.codebook.patterns import compile_pattern
+from agreement_scan.codebook.spelling import normal_form
 from agreement_scan.errors import CodebookError
 from agreement_scan.passages import view
 from agreement_scan.tagging.terms import read_words

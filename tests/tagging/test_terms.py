@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from agreement_scan.codebook.patterns import Pattern, compile_pattern
 from agreement_scan.passages import view
-from agreement_scan.tagging.terms import Search, Words, completed, read_words
+from agreement_scan.tagging.search import Search
+from agreement_scan.tagging.terms import Words, completed, read_words
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from agreement_scan.model import Provision
 from agreement_scan.tagging.assertion import Sentence
 from agreement_scan.tagging.context import Context
 from agreement_scan.tagging.guards import names
-from agreement_scan.tagging.terms import Hit
+from agreement_scan.tagging.search import Hit
 from agreement_scan.tagging.units import Unit
 
 Span = tuple[int, int]
@@ -47,14 +47,14 @@ class Admission:
         self._context = context
         self._unit = unit
         self._find_names = find_names
-        self._spans: dict[Pattern, list[Span]] = {}
+        self._spans: dict[int, list[Span]] = {}
 
     def refusal(self, hit: Hit[DimensionEntry], sentence: Sentence) -> str | None:
         """Why a term does not count, in a phrase for people, or `None` where it counts."""
         entry = hit.entry
         if self._meets(hit, entry.apart):
             return "part of the name of a crime"
-        if any(start < hit.end and hit.start < end for pattern in entry.unless for start, end in self._where(pattern)):
+        if any(start < hit.end and hit.start < end for start, end in self._where(entry.unless)):
             return "a context in which the word means something else"
         if entry.needs and not self._supported(entry):
             return "a weak term without support in the same unit"
@@ -64,26 +64,23 @@ class Admission:
             )
         return "part of a name" if self._in_a_name(hit.start, hit.end) else None
 
-    def _where(self, pattern: Pattern) -> list[Span]:
-        if pattern not in self._spans:
-            self._spans[pattern] = list(pattern.spans(self._unit.words.text))
-        return self._spans[pattern]
+    def _where(self, patterns: Sequence[Pattern]) -> list[Span]:
+        """Where the patterns of one list of an entry are; known by the list, which lives as long as the codebook."""
+        key = id(patterns)
+        if key not in self._spans:
+            self._spans[key] = [span for pattern in patterns for span in pattern.spans(self._unit.words.text)]
+        return self._spans[key]
 
     def _meets(self, hit: Hit[DimensionEntry], apart: Sequence[Pattern]) -> bool:
         """Whether the term begins or ends within one of the spans, after their first word."""
-        return any(
-            start < hit.start < end or start < hit.end - 1 < end
-            for pattern in apart
-            for start, end in self._where(pattern)
-        )
+        return any(start < hit.start < end or start < hit.end - 1 < end for start, end in self._where(apart))
 
     def _supported(self, entry: DimensionEntry) -> bool:
-        crimes = [span for pattern in entry.apart for span in self._where(pattern)]
+        crimes = self._where(entry.apart)
         return any(
             not any(first < start < last for first, last in crimes)
             and (entry.in_names or not self._in_a_name(start, end))
-            for pattern in entry.needs
-            for start, end in self._where(pattern)
+            for start, end in self._where(entry.needs)
         )
 
     def _complied_with(self, hit: Hit[DimensionEntry], sentence: Sentence) -> bool:

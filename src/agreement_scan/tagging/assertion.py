@@ -15,7 +15,8 @@ from agreement_scan.codebook import Codebook
 from agreement_scan.codebook.assertion import Cue, Effect
 from agreement_scan.codebook.assertion import load as load_cues
 from agreement_scan.model import Polarity, Provision, ProvisionKind
-from agreement_scan.tagging.terms import Hit, Search, Words
+from agreement_scan.tagging.search import Hit, Search
+from agreement_scan.tagging.terms import Words
 
 _REPORTS = frozenset(
     (

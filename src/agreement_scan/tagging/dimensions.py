@@ -18,7 +18,7 @@ from agreement_scan.tagging.admission import Admission, NameFinder, name_finder
 from agreement_scan.tagging.assertion import Assertion, Sentence, cue_search
 from agreement_scan.tagging.combination import combine
 from agreement_scan.tagging.context import Context
-from agreement_scan.tagging.terms import Hit, Search
+from agreement_scan.tagging.search import Hit, Search
 from agreement_scan.tagging.units import Unit, units
 
 _SKIPPED = frozenset(("contents", "signature"))

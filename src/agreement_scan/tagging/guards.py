@@ -18,6 +18,7 @@ from agreement_scan.codebook.guards import load as load_words
 NameKind = Literal["instrument", "body", "post", "title"]
 
 _TOKEN = re.compile(r"[^\W_][\w'&/-]*(?:\(\d+\)\d*)?|[^\w\s]")
+_CAPITALISED = re.compile(r"\b[A-Z][\w'-]*")
 _NUMBER = re.compile(
     r"(?:,? (?:No\.?|Nos\.?|[A-Z]*/?[A-Z][a-z]*\(\d+\)\d*|[A-Z]{1,4}(?:[/.-]\w+)+|[A-Z]|\(?[\d/.IVXL-]+\)?))+"
 )
@@ -43,7 +44,7 @@ class Name:
 class _Grammar:
     kinds: dict[str, NameKind]
     words: NameWords
-    headed: re.Pattern[str]
+    lower: re.Pattern[str]
     whole: re.Pattern[str]
     quoted: re.Pattern[str]
 
@@ -51,7 +52,8 @@ class _Grammar:
 def names(view: str, codebook: Codebook) -> tuple[Name, ...]:
     """The names in a clean view, in order of their beginning; they may overlap."""
     grammar = codebook.part(_grammar)
-    tokens = list(_TOKEN.finditer(view)) if grammar.headed.search(view) else []
+    headed = any(_kind(word, grammar) for word in _CAPITALISED.findall(view)) or grammar.lower.search(view)
+    tokens = list(_TOKEN.finditer(view)) if headed else []
     found = [Name(m.start(), m.end(), "body") for m in grammar.whole.finditer(view)]
     found.extend(Name(m.start(1), m.end(1), "title") for m in grammar.quoted.finditer(view))
     for position, token in enumerate(tokens):
@@ -70,7 +72,7 @@ def _grammar(codebook: Codebook) -> _Grammar:
     kinds |= dict.fromkeys(sorted(words.bodies), "body")
     kinds |= dict.fromkeys(sorted(words.posts), "post")
     return _Grammar(
-        kinds, words, re.compile(r"\b(?:[A-Z]|" + "|".join(sorted(words.lower)) + ")"), _whole(words), _quoted(words)
+        kinds, words, re.compile(r"\b(?:" + "|".join(sorted(words.lower)) + r")\b"), _whole(words), _quoted(words)
     )
 
 

@@ -1,9 +1,7 @@
-"""The words of a unit in normal form, and the search for lexicon patterns in them.
+"""The words of a unit in normal form, with the way back to the document.
 
 `Words.text` holds the normal forms parted by single spaces, with a `^` before each sentence (and a quotation mark where
-one opens it, as in definitions); every word knows its place
-in the document. A page has some 500 words and the lexicons some 600 patterns: a pattern is only tried where one of
-its anchors occurs.
+one opens it, as in definitions).
 """
 
 from __future__ import annotations
@@ -11,12 +9,10 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Generic, Protocol, TypeVar
 
-from agreement_scan.codebook.patterns import Pattern, normal_form
+from agreement_scan.codebook.spelling import normal_form
 from agreement_scan.passages import View
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.;:,()!?–\"%]")
@@ -25,24 +21,8 @@ _ENUMERATOR = re.compile(
 )
 _ABBREVIATIONS = frozenset(
     (
-        "no",
-        "nos",
-        "art",
-        "arts",
-        "para",
-        "paras",
-        "e.g",
-        "i.e",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "st",
-        "vol",
-        "ed",
-        "cf",
-        "al",
-        "sec",
+        *("no", "nos", "art", "arts", "para", "paras", "e.g", "i.e", "mr", "mrs", "ms", "dr", "st"),
+        *("vol", "ed", "cf", "al", "sec"),
     )
 )
 _MARKS = {"(": ",", ")": ",", "–": ",", "!": ".", "?": "."}
@@ -156,81 +136,3 @@ def _ends_sentence(view: str, match: re.Match[str]) -> bool:
         return False
     before = view[: match.start()].rpartition(" ")[2].lower().lstrip("(\"'")
     return before not in _ABBREVIATIONS and (len(before) > 1 or match.group() != ".")
-
-
-class Entry(Protocol):
-    """Anything with patterns."""
-
-    @property
-    def patterns(self) -> tuple[Pattern, ...]: ...
-
-
-E = TypeVar("E", bound=Entry)
-
-
-@dataclass(frozen=True, slots=True)
-class Hit(Generic[E]):
-    """A pattern of `entry` found at `text[start:end]` of some words."""
-
-    entry: E
-    start: int
-    end: int
-
-
-class Search(Generic[E]):
-    """All patterns of some entries.
-
-    A pattern is armed where its rarest word occurs, and then tried at each word that it can begin with.
-    """
-
-    def __init__(self, entries: Iterable[E]) -> None:
-        self._patterns: list[tuple[E, re.Pattern[str]]] = []
-        self._armed, self._begun = _Index(), _Index()
-        for entry in entries:
-            for pattern in entry.patterns:
-                self._armed.add(pattern.anchors, len(self._patterns))
-                self._begun.add(pattern.begins, len(self._patterns))
-                self._patterns.append((entry, pattern.regex))
-
-    def find(self, text: str, start: int = 0, end: int | None = None) -> list[Hit[E]]:
-        """Every match in the words `text[start:end]`, in order of place, then of the entries."""
-        stop = len(text) if end is None else end
-        words = text[start:stop].split()
-        different = set(words)
-        armed: set[int] = set()
-        for word in different:
-            armed.update(self._armed[word])
-        begun = {word: [self._patterns[n] for n in ns if n in armed] for word in different if (ns := self._begun[word])}
-        found: list[Hit[E]] = []
-        place = start + (start < stop and text[start] == " ")
-        for word in words:
-            for entry, regex in begun.get(word, ()):
-                match = regex.match(text, place, stop)
-                if match is not None:
-                    found.append(Hit(entry, place + 2 * (word == "^"), match.end() - 1))
-            place += len(word) + 1
-        return found
-
-
-class _Index(dict[str, tuple[int, ...]]):
-    """Numbers of patterns by word; words that begin in a given way are looked up once and remembered."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._exact: dict[str, list[int]] = {}
-        self._prefixes: dict[str, list[int]] = {}
-
-    def add(self, words: Iterable[str], number: int) -> None:
-        """List a pattern under words, or under beginnings of words that end in *."""
-        for word in words:
-            numbers = self._prefixes if word.endswith("*") else self._exact
-            numbers.setdefault(word.rstrip("*"), []).append(number)
-
-    def __missing__(self, word: str) -> tuple[int, ...]:
-        numbers = set(self._exact.get(word, ()))
-        for length in range(1, len(word) + 1):
-            numbers.update(self._prefixes.get(word[:length], ()))
-        found = tuple(sorted(numbers))
-        if len(self) < _REMEMBERED:
-            self[word] = found
-        return found
