@@ -8,6 +8,7 @@ the head is that of a title or a post ("Special Rapporteur on trafficking in per
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -45,6 +46,7 @@ class _Grammar:
     kinds: dict[str, NameKind]
     words: NameWords
     lower: re.Pattern[str]
+    firsts: frozenset[str]
     whole: re.Pattern[str]
     quoted: re.Pattern[str]
 
@@ -52,18 +54,26 @@ class _Grammar:
 def names(view: str, codebook: Codebook) -> tuple[Name, ...]:
     """The names in a clean view, in order of their beginning; they may overlap."""
     grammar = codebook.part(_grammar)
-    headed = any(_kind(word, grammar) for word in _CAPITALISED.findall(view)) or grammar.lower.search(view)
-    tokens = list(_TOKEN.finditer(view)) if headed else []
-    found = [Name(m.start(), m.end(), "body") for m in grammar.whole.finditer(view)]
-    found.extend(Name(m.start(1), m.end(1), "title") for m in grammar.quoted.finditer(view))
+    capitals = _CAPITALISED.findall(view)
+    found: list[Name] = []
+    if not grammar.firsts.isdisjoint(capitals):
+        found.extend(Name(m.start(), m.end(), "body") for m in grammar.whole.finditer(view))
+    if '"' in view:
+        found.extend(Name(m.start(1), m.end(1), "title") for m in grammar.quoted.finditer(view))
+    if any(_kind(word, grammar) for word in capitals) or grammar.lower.search(view):
+        found.extend(_by_grammar(view, grammar))
+    return tuple(sorted(found, key=lambda name: (name.start, name.end)))
+
+
+def _by_grammar(view: str, grammar: _Grammar) -> Iterator[Name]:
+    tokens = list(_TOKEN.finditer(view))
     for position, token in enumerate(tokens):
         if not (view[token.start()].isupper() or token.group() in grammar.words.lower):
             continue
         kind = _kind(token.group(), grammar)
         name = _extended(view, tokens, position, kind, grammar.words) if kind is not None else None
         if name is not None and name.end - name.start > len(token.group()):
-            found.append(name)
-    return tuple(sorted(found, key=lambda name: (name.start, name.end)))
+            yield name
 
 
 def _grammar(codebook: Codebook) -> _Grammar:
@@ -71,9 +81,9 @@ def _grammar(codebook: Codebook) -> _Grammar:
     kinds: dict[str, NameKind] = dict.fromkeys(sorted(words.instruments), "instrument")
     kinds |= dict.fromkeys(sorted(words.bodies), "body")
     kinds |= dict.fromkeys(sorted(words.posts), "post")
-    return _Grammar(
-        kinds, words, re.compile(r"\b(?:" + "|".join(sorted(words.lower)) + r")\b"), _whole(words), _quoted(words)
-    )
+    lower = re.compile(r"\b(?:" + "|".join(sorted(words.lower)) + r")\b")
+    firsts = frozenset(found for name in words.names for found in _CAPITALISED.findall(name)[:1])
+    return _Grammar(kinds, words, lower, firsts, _whole(words), _quoted(words))
 
 
 def _whole(words: NameWords) -> re.Pattern[str]:
