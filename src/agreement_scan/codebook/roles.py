@@ -50,6 +50,7 @@ _NOUNS = (
     r"(?:national|coordination|steering|anti-trafficking|inter-?agency|multi-?agency) (?:team|group)|"
     r"(?:national|inter[\w-]*|permanent) round ?table)"
 )
+MECHANISM_NOUN = re.compile(_NOUNS)
 _TEXT_NOUNS = (
     r"(?i:text|draft|plan|agreement|protocol|memorandum|instrument|declaration|strategy|arrangement|convention|"
     r"framework|guidelines|mou|document|treaty|statement)"
@@ -100,6 +101,11 @@ class Cue:
     guests: bool
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
+
+    @property
+    def of_mechanism(self) -> bool:
+        """Whether the pattern speaks of a mechanism."""
+        return any(name.startswith("mechanism") for name in self.pattern.groupindex)
 
 
 @dataclass(frozen=True, slots=True)

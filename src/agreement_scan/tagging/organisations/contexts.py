@@ -33,6 +33,8 @@ def introduced(text: str, grammar: Grammar, places: Places) -> Iterator[tuple[in
     if not any(stem in text for stem in _STEMS) or not _gate(grammar.contexts).search(text):
         return
     for context in grammar.contexts:
+        if not _gate((context,)).search(text):
+            continue
         for start, end in _spans(text, context.words):
             start += max(text[start:end].rfind(" and ") + 5, 0) if " and " in text[start:end] else 0
             start += 4 if text[start:end].startswith("The ") else 0
@@ -72,7 +74,7 @@ _NAME = rf"({_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,7}})"
 
 @cache
 def _gate(contexts: tuple[Context, ...]) -> re.Pattern[str]:
-    """The nouns of all contexts: without one of them no context names an organisation."""
+    """The nouns of these contexts: without one of them none of them names an organisation."""
     return re.compile(r"\b(?:" + "|".join(context.nouns for context in contexts) + r")\b")
 
 

@@ -31,12 +31,14 @@ class Word(NamedTuple):
 def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """All words and punctuation marks of `text[start:end]`, in order; offsets are those of `text`."""
     found: list[Word] = []
+    append, make = found.append, Word._make
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
         word = match.group()
         stop = match.end()
-        if len(word) > 1 and word.endswith("'") and word[-2:-1] != "s":
+        if word[-1] == "'" and len(word) > 1 and word[-2] != "s":
             word, stop = word[:-1], stop - 1
         # "d'Ivoire" and "l'Homme" are proper names in spite of their small first letter.
-        capital = word[0].isupper() or (word[1:2] == "'" and word[2:3].isupper())
-        found.append(Word(word, match.start(), stop, singular(word), capital))
+        first = word[0]
+        capital = "A" <= first <= "Z" or first.isupper() or (word[1:2] == "'" and word[2:3].isupper())
+        append(make((word, match.start(), stop, singular(word), capital)))
     return found

@@ -50,7 +50,9 @@ class _Reader:
         self.organisations = organisations
         self.roles = context.codebook.part(load_roles)
         self.setting = Setting(context, profile, self.roles)
-        self.cues = [cue for cue in self.roles.cues if self.setting.of_type(cue.documents)]
+        cues = [cue for cue in self.roles.cues if self.setting.of_type(cue.documents)]
+        self.cues = [(cue, frozenset(cue.words)) for cue in cues]
+        self.words = sorted({word for cue in cues for word in cue.words})
         self.by_provision: dict[int, list[tuple[Name, Organisation]]] = {}
         for organisation in organisations:
             for name in organisation.names:
@@ -112,8 +114,9 @@ class _Reader:
         told: list[str] = []
         self._supporting = set()
         lowered = clause.text.lower()
-        for cue in self.cues:
-            if not any(word in lowered for word in cue.words) or not self.setting.admits(cue, clause, provision):
+        present = {word for word in self.words if word in lowered}
+        for cue, words in self.cues:
+            if words.isdisjoint(present) or not self.setting.admits(cue, clause, provision):
                 continue
             for match in cue.pattern.finditer(clause.text):
                 told += self._by_match(cue, clause, provision, match)

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from agreement_scan.codebook.organisations import load_grammar
-from agreement_scan.codebook.roles import Cue, Roles
+from agreement_scan.codebook.roles import MECHANISM_NOUN, Cue, Roles
 from agreement_scan.model import Evidence, Profile, Provision, Role, RoleStatus
 from agreement_scan.tagging.context import Context
 from agreement_scan.tagging.roles.clauses import MECHANISM_SIGN, SIGN, Clause
@@ -60,9 +60,14 @@ class Setting:
             return False
         if cue.opening and clause.provision > 6:
             return False
+        if cue.of_mechanism and not self._names_mechanism(clause):
+            return False
         if cue.guests and self.own_mechanism and "invited" not in clause.text:
             return False  # a member that is absent stays a member
         return self.has(cue.needs, clause)
+
+    def _names_mechanism(self, clause: Clause) -> bool:
+        return bool(MECHANISM_SIGN.search(clause.text) or MECHANISM_NOUN.search(clause.text))
 
     def has(self, need: str, clause: Clause) -> bool:
         """Whether what an entry needs is there."""
