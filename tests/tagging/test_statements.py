@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from agreement_scan.model import Passage
 from agreement_scan.tagging import statements
 from support_people import context, profile
 
+CASES = tomllib.loads((Path(__file__).parent / "statement_cases.toml").read_text(encoding="utf-8"))["case"]
 DATA = bundled().toml("statements.toml")
 
 
@@ -40,6 +42,16 @@ def test_passage(entry: dict[str, Any], text: str) -> None:
 @pytest.mark.parametrize(("entry", "text"), cases("counterexamples"))
 def test_no_passage(entry: dict[str, Any], text: str) -> None:
     assert not [p for p in found(text) if p.evidence.source == f"statements/{entry['id']}"]
+
+
+@pytest.mark.parametrize(
+    ("case", "sentence"),
+    [pytest.param(case, sentence, id=sentence[:50]) for case in CASES for sentence in case["sentences"]],
+)
+def test_other_words_for_the_same(case: dict[str, Any], sentence: str) -> None:
+    label = "stakeholder_consultation" if case["statement"] == "equal_consideration" else "meeting_report"
+
+    assert told(sentence, label) == {(case["statement"], case["direction"])}
 
 
 @pytest.mark.parametrize(
