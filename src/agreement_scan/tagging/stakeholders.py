@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from agreement_scan.model import Evidence, Mention, Profile, Role, Stakeholder
 from agreement_scan.tagging.context import Context
@@ -14,14 +15,32 @@ from agreement_scan.tagging.organisations.states import States
 from agreement_scan.tagging.roles import reading as roles
 
 
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """The stakeholders of a document, and names that stand for more than one: for review, never counted."""
+
+    stakeholders: tuple[Stakeholder, ...]
+    unresolved: tuple[Evidence, ...]
+
+
 def recognise(context: Context, profile: Profile) -> tuple[Stakeholder, ...]:
     """Every named organisation, institution or office, in order of first mention, each with at least one role."""
+    return read(context, profile).stakeholders
+
+
+def unresolved(context: Context, profile: Profile) -> tuple[Evidence, ...]:
+    """Names and acronyms that stand for more than one organisation."""
+    return read(context, profile).unresolved
+
+
+def read(context: Context, profile: Profile) -> Recognition:
+    """Both at once."""
     named = read_names(context)
-    states = States(context, named.places, dict(named.rows), _country(profile, named))
-    resolved = resolve(context, named, states)
+    resolved = resolve(context, named, States(context, named.places, dict(named.rows), _country(profile, named)))
     organisations = [o for o in resolved.organisations if not _records_itself(context, profile, o)]
     given = roles.read(context, profile, organisations, named)
-    return tuple(_stakeholder(context, o, given.get(o.id, ())) for o in organisations)
+    found = tuple(_stakeholder(context, o, given.get(o.id, ())) for o in organisations)
+    return Recognition(found, resolved.unresolved)
 
 
 def _country(profile: Profile, named: Named) -> str | None:
@@ -39,12 +58,6 @@ def _records_itself(context: Context, profile: Profile, organisation: Organisati
         return False
     kinds = {context.provisions[name.provision].kind for name in organisation.names}
     return kinds == {"title"} and all(name.kind == "body" for name in organisation.names)
-
-
-def unresolved(context: Context, profile: Profile) -> tuple[Evidence, ...]:
-    """Names and acronyms that stand for more than one organisation: for review, never counted."""
-    named = read_names(context)
-    return resolve(context, named, States(context, named.places, dict(named.rows), _country(profile, named))).unresolved
 
 
 def _stakeholder(context: Context, organisation: Organisation, given: Sequence[Role]) -> Stakeholder:
