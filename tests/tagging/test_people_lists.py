@@ -176,6 +176,17 @@ LISTS = {
         """,
         (2, 2, 0, 0),
     ),
+    "status tells who only observed": (
+        """
+        # Attendance sheet
+        | Nom / Name | Sexe / Sex | Organisation / Institution | Pays / Country | Status |
+        | Rosa Dube | F | Police | Togo | Participant |
+        | Tom Adeyi | M | Police | Benin | Participant |
+        | Lin Chau | F | Embassy | Togo | Observer |
+        | Ana Prado | F | Academy | Togo | Resource person |
+        """,
+        (2, 1, 1, 0),
+    ),
     "empty rows, repeated headings and a footer": (
         """
         # Attendance sheet

@@ -78,6 +78,8 @@ def capacity_of(section: Section, role: str, function: str, organisation: str, r
     """The capacity of one row: what its own cells say before what its section says."""
     if remark and _absent(remark, people):
         return "absent"
+    if remark and not role and _is_task(remark, people):
+        role = remark
     if is_unodc(organisation) or is_unodc(role):
         return "unodc_staff"
     stated = section_of(role, people) if role else None
