@@ -26,6 +26,8 @@ from support_stakeholders import names, stakeholders
         "The [Ministère de la Justice et des Droits Humains] answered.",
         "The [Royal Bahamian Police Force] answered.",
         "The [University of Northfield] wrote it.",
+        "The [Ministry of Justice and Public Order] wrote it.",
+        "The [Commissioner for Human Rights] wrote it.",
         "The [Trafficking in Persons Unit] wrote it.",
     ],
 )
@@ -47,6 +49,7 @@ def test_a_name_begins_and_ends_where_its_grammar_does(sentence: str) -> None:
         "The Steering Committee and the Drafting Group met in London.",
         "A National Human Rights Institution should be set up.",
         "The Harbour Police Manual is out of print.",
+        "The Commissioner of Police opened the meeting.",
         "This was done without the Authority of the Chairman.",
     ],
 )

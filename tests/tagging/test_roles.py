@@ -278,3 +278,17 @@ def test_quotes_are_the_text_itself() -> None:
     assert len(quotes) > 3
     for start, end, quote in quotes:
         assert quote == context.document.text[start:end]
+
+
+def test_a_branch_does_not_break_a_list() -> None:
+    found = roles(
+        (
+            "recital",
+            "Grateful for the contribution of the UNICEF Office in Peru and of the Refuge Network to the draft,",
+        ),
+        profile=AGREEMENT,
+    )
+    assert found == {
+        "United Nations Children's Fund": {("consulted", "actual")},
+        "Refuge Network": {("consulted", "actual")},
+    }

@@ -79,6 +79,7 @@ class Grammar:
     procedural: frozenset[str]
     possessives: frozenset[str]
     starters: frozenset[str]
+    personal_of: frozenset[str]
     purposes: frozenset[str]
     actions: frozenset[str]
     complete: frozenset[tuple[str, ...]]
@@ -158,6 +159,7 @@ def _grammar(data: Mapping[str, Any]) -> Grammar:
         procedural=_words(grammar["procedural"]),
         actions=_words(grammar["actions"]),
         purposes=frozenset(grammar["purposes"]),
+        personal_of=_words(grammar["personal"]["of"]),
         starters=frozenset(grammar["starters"]),
         possessives=frozenset(grammar["possessives"]),
         complete=frozenset(tuple(singular(word) for word in noun.split()) for noun in grammar["complete"]),

@@ -67,7 +67,8 @@ class Phrase:
     def continues(self, index: int) -> bool:
         """Whether a capitalised word right after a head goes on with the name, not with a text, a post or a date."""
         key, grammar = self.keys[index], self.grammar
-        if key in grammar.stop_nouns or key in grammar.weak_nouns or key in grammar.persons or key in grammar.calendar:
+        weak = key in grammar.weak_nouns and key not in grammar.portfolio  # "Ministry of Justice and Public Order"
+        if weak or key in grammar.stop_nouns or key in grammar.persons or key in grammar.calendar:
             return False
         # A registered name begins another name: "with the Ports Department UNICEF has ...".
         return index not in self.registered

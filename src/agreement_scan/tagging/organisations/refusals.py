@@ -22,6 +22,8 @@ def refused(phrase: Phrase, grown: Grown, text: str) -> bool:
     if grown.kind == "post" and grown.last < after_head:
         # "the Portuguese Ombudsman" is an institution, "the Portuguese Commissioner" a person.
         return grown.bare or not phrase.keys[grown.head].startswith("ombuds")
+    if grown.kind == "post" and keys[grown.head] in grammar.personal_of and keys[after_head] == "of":
+        return True
     if grown.kind == "agency" and grown.first == grown.head and _of_person(phrase, after_head):
         return True
     if tuple(keys[grown.head : after_head]) in grammar.complete:
