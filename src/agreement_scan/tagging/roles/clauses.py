@@ -23,12 +23,9 @@ _BRANCH = re.compile(
     r"(?: (?:to|in|for) (?:the )?[A-Z][\w'-]+(?:(?: and)? [A-Z][\w'-]+){0,3})?"
 )
 _END = re.compile(r"(?<=[.?!])(?:\"|\))? +(?=[\"(\[]?[A-Z\u00c0-\u00de\d\ue000-\uefff])")
-_NO  # "UNICEF Office in Peru", "OSCE Mission to Bosnia and Herzegovina": a branch says no more than its organisation.
-_BRANCH = re.compile(
-    r" (?:Country |Field |Regional |Liaison )?(?:Mission|Office|Delegation|Presence)"
-    r"(?: (?:to|in|for) (?:the )?[A-Z][\w'-]+(?:(?: and)? [A-Z][\w'-]+){0,3})?"
+_NO_END = re.compile(
+    r"(?:\b(?:No|Nos|Art|art|para|paras|Mr|Ms|Mrs|Dr|St|vs|cf|e\.g|i\.e|Pol|Maj|Gen|Col|Lt)|\b[A-Z])\.$"
 )
-_END = re.compile(r"(?:\b(?:No|Nos|Art|art|para|paras|Mr|Ms|Mrs|Dr|St|vs|cf|e\.g|i\.e|Pol|Maj|Gen|Col|Lt)|\b[A-Z])\.$")
 _ANAPHOR = re.compile(
     r"\b[Tt]he ((?:[Cc]ommission|[Aa]ssociation|[Nn]etwork|[Ff]ederation|[Uu]nion|[Ff]oundation|[Tt]rust|[Cc]entre|"
     r"[Cc]ouncil|[Mm]inistry|[Dd]epartment|[Aa]gency|[Oo]ffice|[Ii]nstitute|[Cc]oalition|[Aa]lliance|[Ss]ervice|"
