@@ -18,9 +18,9 @@ SIGN = re.compile("[\ue000-\uefff]")
 MECHANISM_SIGN = re.compile("[\ue900-\uefff]")
 _SHORT = re.compile(r"\s*\([^()]{0,60}\)")
 # "UNICEF Office in Peru", "OSCE Mission to Bosnia and Herzegovina": a branch says no more than its organisation.
+_SEAT = r" (?:to|in|for) (?:the )?[A-Z][\w'-]+(?:(?: and)? [A-Z][\w'-]+){0,3}"
 _BRANCH = re.compile(
-    r" (?:Country |Field |Regional |Liaison )?(?:Mission|Office|Delegation|Presence)"
-    r"(?: (?:to|in|for) (?:the )?[A-Z][\w'-]+(?:(?: and)? [A-Z][\w'-]+){0,3})?"
+    rf" (?:Country |Field |Regional |Liaison )?(?:Mission|Office|Delegation|Presence)(?:{_SEAT})?|(?<=Office){_SEAT}"
 )
 _END = re.compile(r"(?<=[.?!])(?:\"|\))? +(?=[\"(\[]?[A-Z\u00c0-\u00de\d\ue000-\uefff])")
 _NO_END = re.compile(
