@@ -145,6 +145,21 @@ def test_an_agreement_has_no_events() -> None:
     assert read("Twenty officers attended.", "cooperation_agreement") == ((), ())
 
 
+def test_the_name_of_an_office_is_no_content() -> None:
+    occasions, _ = read(
+        """
+        # List of participants
+        | Name | Sex | Organisation |
+        | Rosa Dube | F | Unit against Trafficking in Persons |
+        | Tom Adeyi | M | Cross-Border Crime Bureau |
+        """,
+        "participant_list",
+        title="Course on customs valuation",
+    )
+
+    assert (occasions[0].subjects, occasions[0].cross_border) == ((), False)
+
+
 def test_participants_of_two_states_make_it_cross_border() -> None:
     occasions, _ = read("Eighteen officers from Kenya and Uganda took part.")
 

@@ -71,8 +71,16 @@ def _stands(draft: Draft, drafts: Sequence[Draft]) -> bool:
 def _occasion(identity: str, reading: Reading, draft: Draft, figures: Sequence[Figure]) -> Occasion:
     told = reading.states_in(draft.evidence.quote or "")
     states = max((reading.states.get(figure.id, 0) for figure in figures), default=0)
+    rows = frozenset(reading.provision_at(person.start) for figure in figures for person in figure.persons)
     shown = content(
-        reading.context, reading.profile, reading.people, draft, reading.findings, max(states, told), reading.lowered
+        reading.context,
+        reading.profile,
+        reading.people,
+        draft,
+        reading.findings,
+        max(states, told),
+        reading.lowered,
+        rows,
     )
     return Occasion(
         identity,

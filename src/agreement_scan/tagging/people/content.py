@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from agreement_scan.codebook.people import People
@@ -29,16 +29,21 @@ def content(
     findings: Sequence[Finding],
     states: int,
     lowered: Sequence[str],
+    rows: Set[int] = frozenset(),
 ) -> Content:
-    """Read the provisions that tell of the event. states: number of States that its participants come from."""
+    """Read the provisions that tell of the event. states: number of States that its participants come from.
+
+    rows: indices of provisions that are rows of its list; the name of a participant's office is no content.
+    """
     shown: dict[str, Evidence] = {}
+    telling = [i for i in draft.members if i not in rows and context.provisions[i].kind != "contents"]
     if states >= 2:
         shown["cross_border"] = draft.evidence
     for key in ("tip", "som", "cross_border"):
-        evidence = _first(context, people, draft, key, lowered)
+        evidence = _first(context, people, telling, key, lowered)
         if evidence is not None:
             shown.setdefault(key, evidence)
-    members = {context.provisions[i].id for i in draft.members}
+    members = {context.provisions[i].id for i in telling}
     for finding in findings:
         if finding.provision in members and finding.level >= 1 and finding.polarity == "affirmed":
             shown.setdefault(
@@ -59,10 +64,10 @@ def content(
     )
 
 
-def _first(context: Context, people: People, draft: Draft, key: str, lowered: Sequence[str]) -> Evidence | None:
-    for index in draft.members:
-        if context.provisions[index].kind == "contents":
-            continue
+def _first(
+    context: Context, people: People, telling: Sequence[int], key: str, lowered: Sequence[str]
+) -> Evidence | None:
+    for index in telling:
         match = people.content[key].search(lowered[index])
         if match:
             return context.evidence(
