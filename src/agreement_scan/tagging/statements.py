@@ -23,7 +23,8 @@ _NEGATION = re.compile(
     r"[^;:.]{0,70}$"
 )
 _MODAL = re.compile(
-    r"\b(?:should|shall|must|(?<!political )will|would|could(?= be)|might|ought|recommend\w*|urge[sd]?|ask(?:s|ed)? that|"
+    r"\b(?:should|shall|must|(?<!political )will|would|could(?= be)|might|ought|recommend\w*|urge[sd]?|"
+    r"ask(?:s|ed)? that|"
     r"request(?:s|ed)? that|hope[sd]?|intend\w*|plan(?:s|ned) to|is to|are to|was to|were to|if|unless|encourage[sd]?|"
     r"calls? (?:on|upon|for)|propose[sd]? that|whether|in order to|so that|needs? to|expected to)\b|"
     r"(?<!in )(?<!since )(?<!of )(?<!by )(?<!\d )\bmay\b(?! \d)"
