@@ -82,10 +82,11 @@ def _gate(contexts: tuple[Context, ...]) -> re.Pattern[str]:
 def _regexes(words: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...]]:
     """The noun with what makes it introduce a name, and the regexes with the name; the first only saves time."""
     noun = rf"(?:{words})"
-    return re.compile(
-        rf"\b(?:{noun},? \"?[A-Z\u00c0-\u00de]|{noun} (?:called|named) |, (?:\w+ )?(?:an?|the) (?:[a-z-]+ )?{noun}\b)"
-    ), (
+    apposition = rf", (?:\w+ )?(?:(?:an?|the) )?(?:[a-z-]+ )?{noun}\b"
+    return re.compile(rf"\b(?:{noun},? \"?[A-Z\u00c0-\u00de]|{noun} (?:called|named) |{apposition})"), (
         re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Ll]ocal|[Nn]ational) {noun},? (?:called |named )?\"?{_NAME}"),
         re.compile(rf"\b(?:NGO|CSO|INGO|ONG),? \"?{_NAME}"),
         re.compile(rf"{_NAME}(?: \([A-Za-z-]+\))?, (?:likewise |also |itself )?(?:an?|the) (?:[a-z-]+ )?{noun}\b"),
+        # In a table or list: "Asha, non-governmental organisation, Dakar".
+        re.compile(rf"{_NAME}, (?=[a-z]){noun}(?<!s)(?=[,.;)]|$)"),
     )

@@ -91,7 +91,7 @@ def _complement(text: Phrase, last: int, kind: str, complement: bool) -> tuple[i
     if not _allowed(text, last, link, kind, complement, start):
         return None
     end = text.registered.get(start, -1)
-    end = max(end, text.run_end(start))
+    end = max(end, text.run_end(start), text.places.get(start, -1))
     head = text.head(end)
     end += head[0] - 1 if head else 0  # "House of Representatives" goes on in lower case
     return end, _is_owner(text, start, end, link, determined)
