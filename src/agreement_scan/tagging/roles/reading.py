@@ -189,7 +189,9 @@ class _Reader:
         for organisation in who:
             if organisation.id in told:
                 continue
-            words = _predicate(clause, organisation, before=default.position == "any")
+            words = _predicate(
+                clause, organisation, before=default.position == "any", row=clause.provision in self.named.rows
+            )
             status, reason = status_of(self.setting, default.role, words, provision)
             if default.role == "included" and status == "negated":
                 continue  # what it shall not do gives it no part
@@ -226,13 +228,18 @@ def _speakers(clause: Clause) -> list[Organisation]:
     return clause.signs(joined.group()) if joined else []
 
 
-def _predicate(clause: Clause, organisation: Organisation, *, before: bool) -> str:
-    """The words that say what the organisation does: those after it and its apposition, in lists those before it."""
+def _predicate(clause: Clause, organisation: Organisation, *, before: bool, row: bool) -> str:
+    """The words that say what the organisation does: those after it and its apposition, in lists those before it.
+
+    What follows "that" is what it says, not what it does. In a row of a table the next cell follows without a sign.
+    """
     sign = next(s for s, o in clause.organisations.items() if o is organisation and s in clause.text)
     start = clause.text.index(sign)
-    after = _APPOSITION.sub("", clause.text[start + 1 :], count=1)
+    rest = clause.text[start + 1 :]
+    after = rest if row else _APPOSITION.sub("", rest, count=1)
     lead = re.split(r"[;.]", clause.text[max(0, start - 90) : start])[-1] if before else ""
-    return lead + "|" + " ".join(re.split(r"[;.]", after)[0].split()[:6])
+    said = re.split(r"[;.]| that | whether ", after)[0]
+    return lead + "|" + " ".join(said.split()[: 14 if row else 6])
 
 
 def _settled(roles: Iterable[Role]) -> tuple[Role, ...]:
