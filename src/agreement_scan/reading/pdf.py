@@ -18,6 +18,7 @@ from agreement_scan.reading.pdf_hyphens import Vocabulary
 from agreement_scan.reading.pdf_lines import PrintedLine
 from agreement_scan.reading.pdf_notes import breaks_off, footnotes
 from agreement_scan.reading.pdf_page import PageLayout, layout
+from agreement_scan.reading.pdf_second import SecondReading
 from agreement_scan.reading.pdf_typography import Typography, typography
 from agreement_scan.reading.pdf_verdicts import Verdicts
 from agreement_scan.reading.source import ReadOptions, SourceFile
@@ -35,7 +36,8 @@ def read(data: bytes, source: SourceFile, options: ReadOptions) -> Document:
             raise LimitError(f"The PDF has {count:,} pages, more than {options.max_pages:,}; split it.", "opening")
         verdicts = Verdicts()
         known: list[float] = []
-        pages = [layout(page.number, verdicts.texts(page), page.drawn, known) for page in raw_pages(pdf)]
+        second = SecondReading(data, options.passwords)
+        pages = [layout(page.number, verdicts.texts(page), page.drawn, known, second) for page in raw_pages(pdf)]
         info = properties(pdf)
     if not any(page.items for page in pages):
         raise verdicts.refuse()
@@ -55,7 +57,7 @@ def read(data: bytes, source: SourceFile, options: ReadOptions) -> Document:
         text=composition.text(),
         blocks=tuple(composition.blocks),
         tables=tuple(composition.tables),
-        notes=verdicts.notes(),
+        notes=(*verdicts.notes(), *second.notes()),
         unread_pages=unread,
         properties=info,
     )

@@ -56,6 +56,11 @@ class Grid:
         """Number of columns of fields."""
         return len(self.across) - 1
 
+    def covered(self) -> float:
+        """Share of the grid's area that its fields cover."""
+        area = (self.across[-1] - self.across[0]) * (self.down[-1] - self.down[0])
+        return sum((cell.right - cell.left) * (cell.bottom - cell.top) for cell in self.fields) / area
+
 
 def strokes(lines: Iterable[tuple[float, float, float]]) -> list[Stroke]:
     """(place, start, end) snapped to common places; pieces that touch or overlap are one stroke."""
@@ -90,6 +95,24 @@ def grids(horizontal: Sequence[Stroke], vertical: Sequence[Stroke]) -> list[Grid
         if grid is not None:
             found.append(grid)
     return sorted(found, key=lambda grid: (grid.down[0], grid.across[0]))
+
+
+def grid_of(cells: Sequence[tuple[float, float, float, float]]) -> Grid | None:
+    """The grid of cells (left, top, right, bottom) that were found otherwise; fields between them may be missing."""
+    across = _places(x for left, _, right, _ in cells for x in (left, right))
+    down = _places(y for _, top, _, bottom in cells for y in (top, bottom))
+    fields = []
+    for left, top, right, bottom in sorted(cells, key=lambda cell: (cell[1], cell[0])):
+        column, row = _index(across, left), _index(down, top)
+        wide, high = _index(across, right) - column, _index(down, bottom) - row
+        if wide and high:
+            edges = across[column], down[row], across[column + wide], down[row + high]
+            fields.append(Field(row, column, high, wide, *edges))
+    return Grid(tuple(across), tuple(down), tuple(fields)) if 1 < len(fields) <= _MOST_FIELDS else None
+
+
+def _index(places: Sequence[float], value: float) -> int:
+    return min(range(len(places)), key=lambda index: abs(places[index] - value))
 
 
 def _touching(horizontal: Sequence[Stroke], vertical: Sequence[Stroke]) -> list[tuple[list[Stroke], list[Stroke]]]:

@@ -15,6 +15,7 @@ from agreement_scan.reading.pdf_margin import beside_text, line_numbers
 from agreement_scan.reading.pdf_notes import mark
 from agreement_scan.reading.pdf_rulings import Drawings
 from agreement_scan.reading.pdf_runs import Run, runs
+from agreement_scan.reading.pdf_second import SecondReading
 from agreement_scan.reading.pdf_tables import FoundTable, ruled_tables
 from agreement_scan.reading.pdf_words import PageText
 
@@ -38,7 +39,9 @@ class PageLayout:
         return [item for item in self.items if isinstance(item, PrintedLine)]
 
 
-def layout(number: int, texts: Sequence[PageText], drawn: Drawings, known: list[float]) -> PageLayout:
+def layout(
+    number: int, texts: Sequence[PageText], drawn: Drawings, known: list[float], second: SecondReading
+) -> PageLayout:
     """The page's items in reading order. known: left edges of right-hand columns so far, extended here."""
     page = PageLayout(number)
     for text in texts:
@@ -49,7 +52,8 @@ def layout(number: int, texts: Sequence[PageText], drawn: Drawings, known: list[
         tables: list[FoundTable] = []
         words = list(text.words)
         if len(drawn.rulings) >= _FEWEST_RULINGS:
-            tables, words = ruled_tables(number, text, drawn.rulings)
+            ruled = second.settled(number, text, drawn, ruled_tables(number, text, drawn.rulings))
+            tables, words = ruled.tables, ruled.words
         found = runs(words)
         numbers, found = line_numbers(found)
         page.margin += lines(number, text.frame, numbers, -1)

@@ -71,7 +71,7 @@ class Verdicts:
             ("damaged_pages", self.damaged),
             ("skewed_text", self.watermarked),
         )
-        return tuple(Note(kind, f"pages {_listed(found)}") for kind, found in kinds if found)
+        return tuple(Note(kind, f"pages {listed(found)}") for kind, found in kinds if found)
 
     def _causes(self) -> Sequence[tuple[list[int], str]]:
         return (
@@ -81,7 +81,7 @@ class Verdicts:
         )
 
 
-def _listed(numbers: Sequence[int]) -> str:
+def listed(numbers: Sequence[int]) -> str:
     shown = ", ".join(str(number) for number in numbers[:20])
     return shown if len(numbers) <= 20 else f"{shown} and {len(numbers) - 20} more"
 
