@@ -14,8 +14,8 @@ from itertools import pairwise
 
 from agreement_scan.codebook.spelling import normal_form
 from agreement_scan.passages import View
+from agreement_scan.tagging.tokens import Token, tokens
 
-_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.;:,()!?–\"%]")
 _ENUMERATOR = re.compile(
     r"(?:\d{1,4}(?:\.\d{1,4})*\s+(?=[A-Z])|(?:(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxl]{1,6})[.)]|[-–•·*▪●○#]+)\s+){1,3})"
 )
@@ -62,29 +62,28 @@ def read_words(view: View, openings: frozenset[int] = frozenset()) -> Words:
     text, offsets = view.text, view.offsets
     first = _ENUMERATOR.match(text)
     parts: list[str] = [" "]
-    kept: list[re.Match[str]] = []
+    kept: list[Token] = []
     places: list[int] = []
     sentences: list[int] = []
     length, opening = 1, True
-    for match in _TOKEN.finditer(text, first.end() if first else 0):
-        token = match[0]
-        if opening or (openings and offsets[match.start()] in openings):
+    for token in tokens(text, first.end() if first else 0):
+        if opening or (openings and offsets[token.start] in openings):
             sentences.append(length)
             parts.append("^")
             length += 2
-        elif token == '"':
+        elif token.word == '"':
             continue
-        word = _FORMS[token]
-        kept.append(match)
+        word = _FORMS[token.word]
+        kept.append(token)
         places.append(length)
         parts.append(word)
         length += len(word) + 1
-        opening = word == "." and _ends_sentence(text, match)
+        opening = word == "." and _ends_sentence(text, token)
     return Words(
         text=" ".join(parts)[1:] + " ",
         places=array("l", places),
-        starts=array("l", [offsets[match.start()] for match in kept]),
-        ends=array("l", [offsets[match.end() - 1] + 1 for match in kept]),
+        starts=array("l", [offsets[token.start] for token in kept]),
+        ends=array("l", [offsets[token.end - 1] + 1 for token in kept]),
         sentences=tuple(pairwise([*sentences, length])),
     )
 
@@ -127,12 +126,12 @@ def _moved(places: array[int], by: int) -> array[int]:
     return array("l", (place + by for place in places))
 
 
-def _ends_sentence(view: str, match: re.Match[str]) -> bool:
-    end = match.end()
+def _ends_sentence(view: str, token: Token) -> bool:
+    end = token.end
     if end < len(view) and not view[end].isspace() and view[end] not in "\"')":
         return False
     following = view[end:].lstrip(" \"')(")
     if following and following[0].islower():
         return False
-    before = view[: match.start()].rpartition(" ")[2].lower().lstrip("(\"'")
-    return before not in _ABBREVIATIONS and (len(before) > 1 or match.group() != ".")
+    before = view[: token.start].rpartition(" ")[2].lower().lstrip("(\"'")
+    return before not in _ABBREVIATIONS and (len(before) > 1 or token.word != ".")
