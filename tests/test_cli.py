@@ -183,7 +183,9 @@ def test_an_interruption_is_exit_130(tmp_path: Path) -> None:
     (tmp_path / "long.txt").write_text("The Parties shall protect victims. " * 400_000, encoding="utf-8")
     call = [sys.executable, "-m", "agreement_scan", "scan", "long.txt"]
     process = subprocess.Popen(call, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    time.sleep(1.5)
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    while process.poll() is None and not children.read_text(encoding="ascii"):
+        time.sleep(0.02)
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate(timeout=20)
     assert process.returncode == 130

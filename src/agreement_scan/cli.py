@@ -35,7 +35,7 @@ def main() -> None:
     """Entry point: turns errors into a message on standard error and the exit code of the contract."""
     try:
         sys.exit(commands.main(prog_name="agreement-scan", standalone_mode=False) or 0)
-    except click.exceptions.Abort:
+    except (click.exceptions.Abort, KeyboardInterrupt):
         click.echo("Interrupted.", err=True)
         sys.exit(130)
     except click.ClickException as error:
