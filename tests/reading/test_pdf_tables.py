@@ -112,6 +112,34 @@ def test_a_table_over_two_pages_is_one_and_its_repeated_head_is_furniture() -> N
     assert {block.page for block in document.blocks if block.kind == "cell"} == {1, 2}
 
 
+def test_a_table_over_three_pages_is_one() -> None:
+    document = read(drawn(*[lambda c: ruled(c, 600, ROWS)] + [lambda c: ruled(c, 80, ROWS)] * 2))
+    assert len(document.tables) == 1
+    assert table_rows(document) == [*ROWS, *ROWS[1:], *ROWS[1:]]
+
+
+def test_a_table_that_goes_on_in_the_next_column_follows_the_text_of_the_first() -> None:
+    def narrow(canvas: Canvas, left: float, top: float, rows: Sequence[Sequence[str]]) -> None:
+        for i in range(len(rows) + 1):
+            canvas.line(left, HEIGHT - top - STEP * i, left + 200, HEIGHT - top - STEP * i)
+        for x in (left, left + 60, left + 200):
+            canvas.line(x, HEIGHT - top, x, HEIGHT - top - STEP * len(rows))
+        items = [
+            (left + 4 + 60 * j, top + 14 + STEP * i, text) for i, row in enumerate(rows) for j, text in enumerate(row)
+        ]
+        put(canvas, items)
+
+    def page(canvas: Canvas) -> None:
+        line = "the guards keep the lower river open to ferry"
+        put(canvas, [(72, 100.0 + 13 * i, line if i else line.capitalize()) for i in range(40)])
+        narrow(canvas, 72, 640, [["Chapter", "Cost"], ["II.A", "40,000"]])
+        narrow(canvas, 310, 90, [["II.B", "95,000"], ["III", "20,000"]])
+
+    document = read(drawn(page))
+    assert [block.kind for block in document.blocks[:2]] == ["paragraph", "cell"]
+    assert table_rows(document) == [["Chapter", "Cost"], ["II.A", "40,000"], ["II.B", "95,000"], ["III", "20,000"]]
+
+
 def test_frames_boxes_and_underlines_are_no_tables() -> None:
     def page(canvas: Canvas) -> None:
         canvas.rect(30, 30, 535, 782)

@@ -94,7 +94,8 @@ def _left_edges(found: Sequence[Run], size: float, known: Sequence[float]) -> li
         while count < len(lefts) and lefts[count] - lefts[index] <= 0.3 * size:
             count += 1
         certain = any(abs(lefts[index] - edge) <= size for edge in known)
-        if count - index >= 2 or certain:
+        table = any(run.table is not None and abs(run.left - lefts[index]) <= 0.3 * size for run in found)
+        if count - index >= 2 or certain or table:
             edges.append((count - index, lefts[index], certain))
         index = count
     # Many spaces of justified text line up by chance; the column's own edge has most lines to its name.
@@ -117,9 +118,18 @@ def _columns(
     left, right = _rows(sides[0]), _rows(sides[1])
     if min(left[-1].middle, right[-1].middle) < max(left[0].middle, right[0].middle) - 2 * size:
         return None  # one stands below the other, not beside it
-    if not _are_columns(left, right, edge, size, certain):
+    if not _is_beside_table(sides, left, right, size) and not _are_columns(left, right, edge, size, certain):
         return None
     return Gutter(strip[0], strip[1], top, bottom)
+
+
+def _is_beside_table(
+    sides: tuple[Sequence[Run], Sequence[Run]], left: Sequence[_Row], right: Sequence[_Row], size: float
+) -> bool:
+    """Whether a column holds nothing but tables, and the other one text."""
+    tables = [all(run.table is not None for run in side) for side in sides]
+    rows = right if tables[0] else left
+    return any(tables) and not all(tables) and len(rows) >= 4 and _looks_like_text(rows, size)
 
 
 @dataclass(slots=True)

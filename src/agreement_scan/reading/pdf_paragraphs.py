@@ -70,7 +70,8 @@ def _breaks_within_column(lines: Sequence[PrintedLine], line: PrintedLine, kind:
     small = line.text[:1].islower()
     if forced and (_DATED.search(last.text) or _is_date_line(line)):
         return True
-    if last.size >= DISPLAY * kind.body and not ended and not is_label(line.text):
+    display = last.size >= DISPLAY * kind.body and _is_same_type(last, line)
+    if display and not ended and not is_label(line.text):
         named = division(last.text)
         return named is not None and named.alone
     if is_label(line.text) and (forced or bool(_SOFT_END.search(last.text)) or _left_edge_moves(lines, line)):
@@ -86,6 +87,10 @@ def _breaks_within_column(lines: Sequence[PrintedLine], line: PrintedLine, kind:
     if _left_edge_moves(lines, line):
         return ended or forced
     return forced
+
+
+def _is_same_type(last: PrintedLine, line: PrintedLine) -> bool:
+    return last.bold == line.bold and abs(last.size - line.size) < 0.04 * last.size
 
 
 def _has_first_indent(lines: Sequence[PrintedLine], line: PrintedLine, indent: float) -> bool:

@@ -36,7 +36,10 @@ class FoundCell:
 
 @dataclass(slots=True)
 class FoundTable:
-    """A table, or its part on one page; edges are the places of its column borders (reading frame)."""
+    """A table, or its part on one page; edges are the places of its column borders (reading frame).
+
+    end: page, left and right edge of its last part.
+    """
 
     page: int
     left: float
@@ -48,6 +51,10 @@ class FoundTable:
     cells: list[FoundCell]
     edges: tuple[float, ...] = ()
     dropped: list[PrintedLine] = field(default_factory=list)
+    end: tuple[int, float, float] = (0, 0.0, 0.0)
+
+    def __post_init__(self) -> None:
+        self.end = self.page, self.left, self.right
 
     def row_texts(self, row: int) -> tuple[str, ...]:
         """The texts of the cells that start in a row, left to right."""
@@ -209,16 +216,22 @@ def _span(kept: Sequence[int], first: int, count: int) -> tuple[int, int]:
 
 
 def goes_on(table: FoundTable, following: FoundTable) -> bool:
-    """Whether the second table goes on with the first on the next page: the same columns at the same places."""
+    """Whether the second table goes on with the first in the next column or on the next page: columns as wide."""
+    page, _, right = table.end
+    beside = following.page == page and following.left > right
     return (
-        following.page == table.page + 1
+        (beside or following.page == page + 1)
         and len(table.edges) == len(following.edges)
-        and all(abs(one - two) <= 6.0 for one, two in zip(table.edges, following.edges, strict=True))
+        and all(
+            abs((one - table.left) - (two - following.left)) <= 6.0
+            for one, two in zip(table.edges, following.edges, strict=True)
+        )
     )
 
 
 def extend(table: FoundTable, following: FoundTable, header_rows: int) -> None:
     """Appends the continuation's rows; repeated column headings are dropped to `table.dropped`."""
+    table.end = following.end
     repeated = 0
     while repeated < header_rows and following.row_texts(repeated) == table.row_texts(repeated):
         repeated += 1
