@@ -20,6 +20,7 @@ _OPEN = re.compile(
 )
 _LINKED = re.compile(r"(?:and|or|and/or)(?:\s*$|\s+\(?[a-z0-9]{1,3}\)\s)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_PERIOD = re.compile(r"\(?(?:19|20)\d\d\s*[–—/-]\s*(?:19|20)?\d\d\)?")
 _NEAR = 15
 
 
@@ -64,12 +65,13 @@ def _continues(group: list[Line], line: Line, habit: Habit) -> bool:
         return not is_lone_label(line.text)
     if is_capitals(above.text) or is_capitals(line.text):
         return is_capitals(above.text) and is_capitals(line.text) and not begins_unit(line.text)
+    full = habit.wrapped and habit.is_full(above, line)
     found = division(above.text)
-    if found is not None and found.marked and len(group) == 1 and (found.alone or _is_titled(above, line)):
+    titled = found is not None and (found.alone or (not full and _is_titled(above, line)))
+    if found is not None and found.marked and len(group) == 1 and titled:
         return False
     if _LINKED.match(line.text) and above.text.endswith((";", ",")):
         return True
-    full = habit.wrapped and habit.is_full(above, line)
     if begins_unit(line.text) and (ends(above.text) or not full or _follows_items(group, line)):
         return False
     if _KEY.match(line.text) and (ends(above.text) or not full or _KEY.match(group[0].text)):
@@ -115,7 +117,9 @@ def _follows_items(group: list[Line], line: Line) -> bool:
 
 
 def _is_date_line(line: Line, habit: Habit) -> bool:
-    """ "Dakar, 4 March 2021" below a title, not the end of a sentence."""
+    """ "Dakar, 4 March 2021" below a title, not the end of a sentence or a period ("2023–2026") that ends the title."""
+    if _PERIOD.fullmatch(line.text):
+        return False
     return line.width < 0.75 * habit.width and not ends(line.text) and _YEAR.search(line.text) is not None
 
 

@@ -22,6 +22,7 @@ _BLOCKS, _CHARACTERS = 60, 8000
 _RUNNING = ("heading", "paragraph")
 _PROSE, _SHORT_PROSE, _LONGEST_TITLE = 150, 60, 420
 _FIELD = re.compile(r"[a-z_ ]{2,20}:")
+_PERIOD = re.compile(r"\(?(?:19|20)\d\d\s*[–—/-]\s*(?:19|20)?\d\d\)?")
 _LONG_FIELD = 250
 _FIELDS = 10
 _LONGEST_BLOCK = 5000
@@ -84,9 +85,9 @@ class Front:
             return "skip", None
         if not is_open(previous) and (cue := _first(titles.of("body"), text)):
             return "body", cue
-        for role in ("skip", "status", "field", "record", "label", "byline"):
+        for role in ("skip", "status", "field", "record", "paper", "label", "byline"):
             if cue := _first(titles.of(role), text):
-                return ("label" if role == "record" else role), cue
+                return ("label" if role in ("record", "paper") else role), cue
         if self.calendar.is_date_line(text, self.places):
             return "date", None
         if not is_open(previous) and _is_prose(text):
@@ -155,7 +156,7 @@ class Front:
         return False
 
     def _printed(self, block: Block) -> list[View]:
-        """The block's printed lines; one that begins in lower case goes on with the line before."""
+        """The block's printed lines; one in lower case, or a bare period ("2023-2026"), goes on with the line before."""
         text = self.document.text
         if block.lines:
             spans = [(line.start, line.end) for line in block.lines]
@@ -165,7 +166,8 @@ class Front:
         merged: list[tuple[int, int]] = []
         for start, end in spans:
             line = text[start:end].strip()
-            if merged and line[:1].islower() and not _FIELD.match(line):
+            goes_on = (line[:1].islower() and not _FIELD.match(line)) or _PERIOD.fullmatch(line)
+            if merged and goes_on:
                 merged[-1] = (merged[-1][0], end)
             elif line:
                 merged.append((start, end))
