@@ -156,7 +156,7 @@ class Front:
         return False
 
     def _printed(self, block: Block) -> list[View]:
-        """The block's printed lines; one in lower case, or a bare period ("2023-2026"), goes on with the line before."""
+        """The block's printed lines; one in lower case or a bare period ("2023-2026") goes on with the line before."""
         text = self.document.text
         if block.lines:
             spans = [(line.start, line.end) for line in block.lines]
