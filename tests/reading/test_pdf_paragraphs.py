@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from support_pdf import drawn, pages, paragraphs, prose, put, read, texts
@@ -134,3 +135,48 @@ def test_letters_printed_twice_to_look_bold_are_read_once() -> None:
             canvas.drawString(72 + shift, 700, "Safety of passengers")
 
     assert read(drawn(heavy)).text == "Safety of passengers"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "starts"),
+    [
+        (
+            "Recalling the many voyages on which persons were held on the river against their will,",
+            "Convinced that",
+            True,
+        ),
+        (
+            "The Parties hear the ferry crews, the passengers and those who live in the harbour of,",
+            "Reading that",
+            False,
+        ),
+        (
+            "the commander enters the name of each person in the log which the Parties have agreed.",
+            "Done at Sava",
+            True,
+        ),
+        (
+            "the commander enters the name of each person in the log which the Parties have agreed.",
+            "Done is that",
+            False,
+        ),
+        (
+            "The committee heard the guard and asked that children be heard by a woman of the court.",
+            "Decision 2: The",
+            True,
+        ),
+        (
+            "the commander enters the name of each person in the log which the Parties have agreed.",
+            "Beijing and its",
+            False,
+        ),
+    ],
+)
+def test_formulas_start_a_paragraph_behind_a_full_line(above: str, below: str, starts: bool) -> None:
+    wide = stringWidth(above, "Times-Roman", 11)
+    filled = f"{below} the guards of the river hear every person who was on board that day in full"
+    while stringWidth(filled, "Times-Roman", 11) > wide:
+        filled = filled.rsplit(" ", 1)[0]
+    lines = [above, filled, "and in her or his own words, and that the log of the voyage is kept."]
+    document = read(drawn(lambda canvas: put(canvas, [(72, 100 + 13.0 * i, text) for i, text in enumerate(lines)])))
+    assert len(paragraphs(document)) == 1 + starts

@@ -21,11 +21,14 @@ BULLET = re.compile(r"[•●○▪■□◦‣∙·➢➤✓➔►❖]\s*")
 _LABEL = re.compile(
     r"(?:[–—-]\s|[\[(]?(?:\d{1,3}|([a-z])\1?|[ivxl]{1,6}|[A-Z]|[IVXL]{1,6})[.)]\]?\s"
     r"|\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3}(?:\.\d{1,3}){1,4}\.?\s"
-    r"|(?:Article|Section|Chapter|Annex|Appendix|Part|Rule|Recommendation|Paragraph|Principle|Objective|Goal|Action|Step|OP|PP)"
+    r"|(?:Article|Section|Chapter|Annex|Appendix|Part|Rule|Recommendation|Paragraph|Principle|Objective|Goal|Action|Activity|Decision|Measure|Outcome|Output|Step|OP|PP)"
     r"\s+(?:\d+|[IVXLC]+|[A-Z])\b)",
 )
 # "p. 9" at the start of a line is a page reference, "v. Greece" a party.
 _ABBREVIATION = re.compile(r"[pnv]\.\s")
+# How the recitals of a preamble begin, and the formula that ends an instrument.
+_RECITAL = re.compile(r"[A-Z][a-z]+(?:ing|ed|ful|ous)\s+[a-z]")
+_CLOSING = re.compile(r"(?:Done (?:at|in)|(?i:in (?:witness|faith) whereof))\b")
 _DATED = re.compile(r"\b(?:19|20)\d\d$")
 _TERMINAL = re.compile(r"[.:;!?…][\"'”’)\]»]*\d{0,3}$")
 _SOFT_END = re.compile(r"(?:[,;:.!?…][\"'”’)\]»]*|\b(?:and|or))$")
@@ -76,6 +79,8 @@ def _breaks_within_column(lines: Sequence[PrintedLine], line: PrintedLine, kind:
         return named is not None and named.alone
     if is_label(line.text) and (forced or bool(_SOFT_END.search(last.text)) or _left_edge_moves(lines, line)):
         return not (small and not forced and not _SOFT_END.search(last.text) and "(" not in line.text[:2])
+    if _begins_formula(lines, line):
+        return True
     if last.bold != line.bold:
         return forced or ended or (last.bold and not small)
     if small and not ended:
@@ -87,6 +92,13 @@ def _breaks_within_column(lines: Sequence[PrintedLine], line: PrintedLine, kind:
     if _left_edge_moves(lines, line):
         return ended or forced
     return forced
+
+
+def _begins_formula(lines: Sequence[PrintedLine], line: PrintedLine) -> bool:
+    """Whether a recital follows a recital, or the closing formula a sentence, even behind a full line."""
+    end = lines[-1].text[-1:]
+    recital = end in ",;" and _RECITAL.match(line.text) and _RECITAL.match(lines[0].text)
+    return bool(recital or (end in ".;" and _CLOSING.match(line.text)))
 
 
 def _is_same_type(last: PrintedLine, line: PrintedLine) -> bool:
