@@ -59,19 +59,20 @@ def scan_document(document: Document, codebook: Codebook, *, salt: bytes = b"") 
         return Scan(document, None, provisions)
     context = Context(document, _readable(provisions, languages.codes), codebook, salt)
     profiled = profile.describe(context)
-    findings = dimensions.tag(context, profiled)
     named = stakeholders.recognise(context, profiled)
-    occasions, figures = people.read(context, profiled, named, findings)
+    tagged = dimensions.read(context, profiled, named)
+    occasions, figures = people.read(context, profiled, named, tagged.findings)
     return Scan(
         document=document,
         profile=profiled,
         provisions=provisions,
-        findings=findings,
+        findings=tagged.findings,
         stakeholders=named,
         accreditations=read_accreditations(context, profiled, named),
         occasions=occasions,
         figures=figures,
         passages=statements.find(context, profiled),
+        rejected=tagged.rejected,
         masks=masking.masks(context, figures),
     )
 

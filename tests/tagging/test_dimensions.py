@@ -9,7 +9,7 @@ import pytest
 
 from agreement_scan.model import DIMENSIONS, Block, Document, Provision
 from agreement_scan.tagging.context import Context
-from agreement_scan.tagging.dimensions import refusals, tag
+from agreement_scan.tagging.dimensions import read, tag
 from support_dimensions import context_of, findings_in, level, profile
 
 GOLD = Path(__file__).resolve().parents[2] / ".." / "shared" / "gold" / "provisions"
@@ -148,7 +148,7 @@ def test_chapeaus_that_point_in_a_circle_do_no_harm() -> None:
 
 def test_refusals_give_the_reason_for_what_does_not_count() -> None:
     context = context_of([("paragraph", "The Ministry of Women shall provide housing.")])
-    reasons = {(e.quote, e.reason) for e in refusals(context, profile())}
+    reasons = {(e.quote, e.reason) for e in read(context, profile()).rejected}
     assert {("housing", "a weak term without support in the same unit"), ("Women", "part of a name")} <= reasons
 
 

@@ -1,8 +1,11 @@
 """What gives a sentence its force: `lexicons/assertion.toml`.
 
 `[classes]` as in the dimensions' files, then `[[cue]]` tables with `id`, `effect`, `patterns`, `examples`,
-`counterexamples` (sentences in which a pattern must, or must not, be found), and `in_reports = true` for cues that hold
-in reports too, where "shall" and "should" mostly repeat what others say. Effects:
+`counterexamples` (sentences in which a pattern must, or must not, be found). `in_reports = true` marks cues that hold in
+reports too, where "shall" and "should" mostly repeat what others say; `advises = true` those that hold where a document
+tells what was found; `yields = true` those that give way to what is told of the world. `reports` lists the types of
+documents that are accounts, `advice_headings` and `finding_headings` words in the headings above what is advised, and
+above what is told. Effects:
 
     commits     someone has to, has a right to, or is advised to do something
     recites     the sentence is a recital, whatever else it says
@@ -46,21 +49,26 @@ Effect = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """Words with one effect on the sentence they stand in. in_reports: holds in reports and minutes too."""
+    """Words with one effect on the sentence they stand in; the three marks as in the file."""
 
     source: str
     effect: Effect
     patterns: tuple[Pattern, ...]
     in_reports: bool
+    advises: bool
+    yields: bool
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Assertions:
-    """All cues."""
+    """All cues, and the documents and parts of documents that are accounts."""
 
     cues: tuple[Cue, ...]
+    reports: frozenset[str]
+    advice_headings: tuple[str, ...]
+    finding_headings: tuple[str, ...]
 
 
 def load(codebook: Codebook) -> Assertions:
@@ -72,7 +80,12 @@ def load(codebook: Codebook) -> Assertions:
     missing = sorted(set(get_args(Effect)) - {cue.effect for cue in cues})
     if missing:
         raise CodebookError(f"{file}: no cue has the effect {missing[0]!r}.")
-    return Assertions(cues)
+    for name in ("reports", "advice_headings", "finding_headings"):
+        if not table.get(name):
+            raise CodebookError(f"{file}: {name}: is missing or empty.")
+    return Assertions(
+        cues, frozenset(table["reports"]), tuple(table["advice_headings"]), tuple(table["finding_headings"])
+    )
 
 
 def _cue(file: str, row: Mapping[str, Any], classes: Classes) -> Cue:
@@ -87,6 +100,8 @@ def _cue(file: str, row: Mapping[str, Any], classes: Classes) -> Cue:
         effect=row["effect"],
         patterns=tuple(compile_pattern(written, classes, where) for written in row["patterns"]),
         in_reports=row.get("in_reports", False),
+        advises=row.get("advises", False),
+        yields=row.get("yields", False),
         examples=tuple(row["examples"]),
         counterexamples=tuple(row["counterexamples"]),
     )

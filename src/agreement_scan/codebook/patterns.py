@@ -13,12 +13,13 @@ plural, no possessive, one spelling. So `victim` stands for victims, victim's an
     ..4                 up to four words or commas in between; never over a full stop, semicolon or colon
     ^                   the beginning of a sentence
     !for|to             the next word is none of these
+    ~who|that           the word before is none of these
 
 Alternatives of more than one word need parentheses: `free|of charge` is `free` or `of`, then `charge`.
 
-Why not spaCy's matchers: its tokenizer alone took 2.0 ms for 500 words of running text that it had not seen before
-(0.45 for known words), and the rules have 2.5 ms for a page in all; the words in normal form took 0.7 to 0.9 ms, trying
-the patterns of all lexicons on them 0.8 to 1.1 (measured on the labelled treaties, one core of a busy machine).
+Why not spaCy's matchers on spaCy's tokens: they have no gaps that stop at a full stop, no optional phrases and no
+classes of phrases, and each would be a pipeline of patterns of its own; trying all patterns on the words of a page
+takes 0.8 to 1.1 ms (measured on the labelled treaties, one core of a busy machine).
 """
 
 from __future__ import annotations
@@ -98,7 +99,7 @@ def compile_pattern(written: str, classes: Classes, where: str) -> Pattern:
     if _AMBIGUOUS.search(written):
         raise CodebookError(f"{where}: in {written!r} a beginning stops at -ise, -ize or -our; write one letter less.")
     elements = _ELEMENT.findall(written)
-    needed = [_anchors(e, classes, where) for e in elements if e[0] not in ".^!" and not e.endswith("?")]
+    needed = [_anchors(e, classes, where) for e in elements if e[0] not in ".^!~" and not e.endswith("?")]
     if not needed or elements[0].startswith((".", "!")):
         raise CodebookError(f"{where}: the pattern {written!r} needs a word that must occur, and one to begin with.")
     regex = "".join(_element(element, classes, where) for element in elements)
@@ -108,6 +109,8 @@ def compile_pattern(written: str, classes: Classes, where: str) -> Pattern:
 def _begins(elements: Sequence[str], classes: Classes, where: str) -> tuple[str, ...]:
     words: list[str] = []
     for element in elements:
+        if element[0] in "!~":
+            continue
         words.extend(("^",) if element == "^" else _anchors(element, classes, where))
         if not element.endswith("?"):
             break
@@ -121,6 +124,8 @@ def _element(element: str, classes: Classes, where: str) -> str:
         return f"(?:[^ .;:]+ ){{0,{int(element[2:])}}}?"
     if element.startswith("!"):
         return f"(?!{_alternatives(element[1:], classes, where)})"
+    if element.startswith("~"):
+        return "".join(f"(?<! {word} )" for word in _phrases(element[1:], classes, where))
     if element.endswith("?"):
         return _alternatives(element[:-1], classes, where) + "?"
     return _alternatives(element, classes, where)

@@ -6,12 +6,14 @@ count and nothing in its unit supports it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import cache
+from itertools import islice, takewhile
 
 from agreement_scan.codebook.dimensions import DimensionEntry
 from agreement_scan.codebook.patterns import Pattern
-from agreement_scan.model import Provision
+from agreement_scan.model import Provision, Stakeholder
 from agreement_scan.tagging.assertion import Sentence
 from agreement_scan.tagging.context import Context
 from agreement_scan.tagging.guards import names
@@ -25,13 +27,22 @@ _NAMING = frozenset(("title", "heading"))
 _TITLES = frozenset(("instrument", "title"))
 
 
-def name_finder(context: Context) -> NameFinder:
-    """Finds the names in a provision by its position, as document spans with their kinds; each provision once."""
+def name_finder(context: Context, named: Sequence[Stakeholder] = ()) -> NameFinder:
+    """Finds the names in a provision by its position, as document spans with their kinds; each provision once.
+
+    `named`: stakeholders, whose mentions are names even where the grammar of `guards` shows none.
+    """
+    mentions = sorted({(m.start, m.end) for stakeholder in named for m in stakeholder.mentions})
 
     @cache
     def find(position: int) -> Sequence[tuple[int, int, str]]:
-        view = context.views[position]
-        return [(*view.span(name.start, name.end), name.kind) for name in names(view.text, context.codebook)]
+        view, provision = context.views[position], context.provisions[position]
+        first = bisect_left(mentions, (provision.start, 0))
+        known = takewhile(lambda span: span[0] < provision.end, islice(mentions, first, None))
+        return [
+            *((*view.span(name.start, name.end), name.kind) for name in names(view.text, context.codebook)),
+            *((start, end, "body") for start, end in known),
+        ]
 
     return find
 

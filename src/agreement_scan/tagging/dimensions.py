@@ -12,14 +12,15 @@ from dataclasses import dataclass
 from agreement_scan.codebook import Codebook
 from agreement_scan.codebook.dimensions import DimensionEntry
 from agreement_scan.codebook.dimensions import load as load_dimensions
-from agreement_scan.model import DIMENSIONS, Evidence, Finding, Profile
+from agreement_scan.model import DIMENSIONS, Evidence, Finding, Profile, Stakeholder
 from agreement_scan.tagging import classifier
 from agreement_scan.tagging.admission import Admission, NameFinder, name_finder
 from agreement_scan.tagging.assertion import Assertion, Sentence, cue_search
 from agreement_scan.tagging.combination import combine
 from agreement_scan.tagging.context import Context
+from agreement_scan.tagging.levels import assess
 from agreement_scan.tagging.search import Hit, Search
-from agreement_scan.tagging.units import Unit, units
+from agreement_scan.tagging.units import Unit, persons_rows, units
 
 _SKIPPED = frozenset(("contents", "signature"))
 _SUPPORTED = 0.85  # trust in a term that counts only with support, against 1 for one that counts alone
@@ -39,30 +40,51 @@ class Term:
         return round(self.assertion.certainty * (_SUPPORTED if self.hit.entry.needs else 1.0), 2)
 
 
-def tag(context: Context, profile: Profile) -> tuple[Finding, ...]:
+@dataclass(frozen=True, slots=True)
+class Tagging:
+    """The findings of a document, and the terms that the guards kept from counting, each with the reason."""
+
+    findings: tuple[Finding, ...]
+    rejected: tuple[Evidence, ...]
+
+
+def tag(context: Context, profile: Profile, named: Sequence[Stakeholder] = ()) -> tuple[Finding, ...]:
+    """The findings of a document in the order of its provisions: see `read`."""
+    return read(context, profile, named).findings
+
+
+def read(context: Context, profile: Profile, named: Sequence[Stakeholder] = ()) -> Tagging:
     """The findings of a document in the order of its provisions, rules and model combined.
 
     For each provision and dimension at most one affirmed finding, of the highest level, and at most one withheld (level
     0). A finding spans the sentence that decides, within its provision; `trigger` may lie in the chapeau that the
-    provision completes. Units in a language without a lexicon are left out.
+    provision completes. Units in a language without a lexicon and rows of lists of persons are left out. `named`: the
+    stakeholders of the document, whose names state nothing.
     """
     readable = _readable(context, profile)
-    find_names = name_finder(context)
-    findings = [f for unit in readable for f in _findings(context, unit, terms(context, profile, unit, find_names))]
+    find_names = name_finder(context, named)
+    findings: list[Finding] = []
+    rejected: list[Evidence] = []
+    for unit in readable:
+        findings.extend(_findings(context, unit, terms(context, profile, unit, find_names, rejected)))
     model = context.codebook.part(classifier.load)
     if model is None:
-        return tuple(findings)
+        return Tagging(tuple(findings), tuple(rejected))
     scores = model.score([(unit.provision.id, unit.words.text) for unit in readable])
-    return combine(findings, scores, lambda score, level: _by_model(context, score, level))
+    combined = combine(findings, scores, lambda score, level: _by_model(context, score, level))
+    return Tagging(combined, tuple(rejected))
 
 
 def _readable(context: Context, profile: Profile) -> list[Unit]:
     languages = context.codebook.part(load_dimensions).languages
     title = (profile.title.evidence.start, profile.title.evidence.end) if profile.title else None
+    rows = persons_rows(context)
     return [
         unit
         for unit in units(context, title)
-        if unit.kind not in _SKIPPED and (unit.language is None or unit.language in languages)
+        if unit.kind not in _SKIPPED
+        and (unit.language is None or unit.language in languages)
+        and unit.provision.id not in rows
     ]
 
 
@@ -70,41 +92,34 @@ def _search(codebook: Codebook) -> Search[DimensionEntry]:
     return Search(codebook.part(load_dimensions).entries)
 
 
-def terms(context: Context, profile: Profile, unit: Unit, find_names: NameFinder | None = None) -> list[Term]:
-    """The terms in a unit that count, in order of place: of each entry the first that is affirmed in a sentence."""
+def terms(
+    context: Context, profile: Profile, unit: Unit, find_names: NameFinder, rejected: list[Evidence]
+) -> list[Term]:
+    """The terms in a unit that count, in order of place: of each entry the first that is affirmed in a sentence.
+
+    The terms that the guards refuse are added to `rejected`.
+    """
     hits = context.codebook.part(_search).find(unit.words.text)
     if not hits:
         return []
     sentences = _sentences(context, profile, unit)
-    admission = Admission(context, unit, find_names or name_finder(context))
+    admission = Admission(context, unit, find_names)
     found: list[Term] = []
     settled: set[tuple[str, int]] = set()
     for hit in hits:
         sentence = next(s for s in sentences if hit.start < s.end)
         if (hit.entry.source, sentence.start) in settled:
             continue
-        if admission.refusal(hit, sentence) is None:
-            assertion = sentence.assertion(hit.start, hit.entry.commits)
+        reason = admission.refusal(hit, sentence)
+        if reason is not None:
+            rejected.append(context.evidence_at(*unit.words.span(hit.start, hit.end), hit.entry.source, reason))
+        else:
+            assertion = assess(sentence, hit.start, hit.entry.commits)
             if _stands(hit.entry, sentence, assertion):
                 found.append(Term(hit, sentence, assertion))
                 if assertion.polarity == "affirmed":
                     settled.add((hit.entry.source, sentence.start))
     return found
-
-
-def refusals(context: Context, profile: Profile) -> tuple[Evidence, ...]:
-    """The terms that the guards kept from counting, each with the reason, in the order of the provisions."""
-    find_names = name_finder(context)
-    search = context.codebook.part(_search)
-    found: list[Evidence] = []
-    for unit in _readable(context, profile):
-        sentences = _sentences(context, profile, unit)
-        admission = Admission(context, unit, find_names)
-        for hit in search.find(unit.words.text):
-            reason = admission.refusal(hit, next(s for s in sentences if hit.start < s.end))
-            if reason is not None:
-                found.append(context.evidence_at(*unit.words.span(hit.start, hit.end), hit.entry.source, reason))
-    return tuple(found)
 
 
 def _stands(entry: DimensionEntry, sentence: Sentence, assertion: Assertion) -> bool:

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, takewhile
 
+from agreement_scan.codebook.people import load_people
 from agreement_scan.model import Provision, ProvisionKind
 from agreement_scan.passages import View
 from agreement_scan.tagging.context import Context
+from agreement_scan.tagging.people.grids import grids
+from agreement_scan.tagging.people.lists import table_rolls
 from agreement_scan.tagging.terms import Words, completed, read_words
 
 _DEPTH = 4  # of lists within lists; a bound, so that chapeaus that point in a circle do no harm
@@ -37,6 +40,17 @@ def units(context: Context, title: tuple[int, int] | None = None) -> Iterator[Un
                 _with_chapeau(context, own, provision, words),
                 provision.language or context.document.language,
             )
+
+
+def persons_rows(context: Context) -> frozenset[str]:
+    """Ids of the rows that hold the data of persons: lists of participants, attendance and score sheets."""
+    rows = [p for p in context.provisions if p.kind == "row"]
+    if not rows:
+        return frozenset()
+    document = context.document
+    rolls = table_rolls(document, context.codebook.part(load_people), tuple(grids(document)))
+    spans = [(roll.start, roll.end) for roll in rolls]
+    return frozenset(p.id for p in rows if any(start < p.end and p.start < end for start, end in spans))
 
 
 def _words(context: Context, view: View, provision: Provision) -> Words:
