@@ -15,6 +15,7 @@ Rectangle = tuple[float, float, float, float]
 Cells = list[Rectangle]
 # In points. No row of text is lower than the first; the others bridge the gaps of broken lines.
 _SETTINGS = {"snap_tolerance": 6, "join_tolerance": 10, "intersection_tolerance": 6}
+_PAGES_AN_OPENING = 25
 # pdfplumber wraps what pdfminer raises inside some calls only, and takes the values of a page's entries as they come:
 # where a file has a name or nothing in place of a number, the arithmetic on it fails.
 _BROKEN_VALUES = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
@@ -25,11 +26,17 @@ class TableReaderError(Exception):
 
 
 class PlumberFile:
-    """One file for pdfplumber. Each page is opened by itself and closed, so that nothing of it stays in memory."""
+    """One file for pdfplumber. Each page is closed after use, so that its characters do not stay in memory.
+
+    What pdfminer keeps of a page even then (its decoded streams) goes when the file is opened anew, every few pages:
+    opening it walks through the list of all pages, which for each page would double the time on a long document.
+    """
 
     def __init__(self, data: bytes, passwords: Sequence[str]) -> None:
         self._data = data
         self._passwords = ("", *passwords)
+        self._pdf: Any = None
+        self._read = 0
 
     def tables(self, number: int) -> list[Cells]:
         """The cells of each table of the page (from 1), as (left, bottom, right, top) in page coordinates.
@@ -48,20 +55,24 @@ class PlumberFile:
             raise TableReaderError(type(error).__name__) from error
 
     def _tables(self, number: int) -> list[Cells]:
-        with self._opened(number) as pdf:
-            (page,) = pdf.pages
-            found = page.find_tables(_SETTINGS)
+        if self._pdf is None or self._read >= _PAGES_AN_OPENING:
+            self._pdf, self._read = self._opened(), 0
+        self._read += 1
+        page = self._pdf.pages[number - 1]
+        try:
             placed = _Sheet(page)
-            return [[placed.in_page(*cell) for cell in table.cells] for table in found]
+            return [[placed.in_page(*cell) for cell in table.cells] for table in page.find_tables(_SETTINGS)]
+        finally:
+            page.close()
 
-    def _opened(self, number: int) -> Any:
+    def _opened(self) -> Any:
         import pdfplumber
         from pdfminer.pdfdocument import PDFPasswordIncorrect
         from pdfplumber.utils.exceptions import PdfminerException
 
         for password in self._passwords:
             try:
-                return pdfplumber.open(BytesIO(self._data), pages=[number], password=password)
+                return pdfplumber.open(BytesIO(self._data), password=password)
             except PdfminerException as error:
                 if not isinstance(error.args[0], PDFPasswordIncorrect):
                     raise

@@ -20,6 +20,8 @@ from agreement_scan.reading.pdf_words import PageText
 _MOST_PATHS = 2500
 # Where so many hard pages in a row gave no table, their drawings are ornaments that stand on every page.
 _FRUITLESS = 8
+# A second reading of more pages would take longer than a document may take in a batch.
+_MOST_PAGES = 400
 # Share of a table's area that its cells cover; underlined words and marked passages leave gaps between them.
 _COVERED = 0.9
 
@@ -60,7 +62,7 @@ class SecondReading:
         if self._cells[0] == number:
             return self._cells[1]
         found: list[Cells] = []
-        if self._fruitless >= _FRUITLESS or drawn.paths > _MOST_PATHS:
+        if self._fruitless >= _FRUITLESS or len(self.asked) >= _MOST_PAGES or drawn.paths > _MOST_PATHS:
             self._passed_over.append(number)
         else:
             self._fruitless += 1
