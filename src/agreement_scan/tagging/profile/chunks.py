@@ -16,6 +16,8 @@ _CONNECTOR = re.compile(
     r"|AMENDING|PURSUANT|And|Between|On|Of|For|Concerning|Regarding|Against)\b|\(?(?:19|20)\d\d\b|[–:(])"
 )
 _MARK = re.compile(r"\s?\[[*∗†‡\d]{1,3}\]|(?<=\w)\s?[*∗†‡]+(?=\s|$)")
+# "2021–2025" in a line of its own belongs to the title that it is printed like.
+_YEARS = re.compile(r"\(?(?:19|20)\d\d ?[–/-] ?(?:(?:19|20)\d\d|\d\d)\)?")
 _LARGER = 1.15
 
 
@@ -23,13 +25,15 @@ _LARGER = 1.15
 class Chunk:
     """Lines that belong together. kind: `text`, `label`, `letterhead` or `field`; whole: their joined view.
 
-    record: the label of a numbered meeting's record, cited before the body's name.
+    record: the label of a numbered meeting's record, cited before the body's name. paper: the label of a paper about an
+    event, which is no part of the event's name.
     """
 
     kind: str
     whole: View
     size: float
     record: bool = False
+    paper: bool = False
 
     @property
     def text(self) -> str:
@@ -52,6 +56,8 @@ def _chunks(lines: Sequence[Line], sheet: Sheet) -> Iterator[Chunk]:
     kind = ""
     for line in lines:
         role = "text" if group and kind == "text" and is_open(group[-1].text) and line.role != "skip" else line.role
+        if role == "skip" and kind == "text" and group and _goes_on(group[-1], line):
+            role = "text"
         if role not in ("text", "label", "letterhead", "field"):
             if group and role not in ("skip", "status"):
                 yield _chunk(kind, group)
@@ -69,6 +75,11 @@ def _chunks(lines: Sequence[Line], sheet: Sheet) -> Iterator[Chunk]:
         yield _chunk(kind, group)
 
 
+def _goes_on(last: Line, line: Line) -> bool:
+    alike = (last.block.size, last.block.bold) == (line.block.size, line.block.bold)
+    return alike and bool(_YEARS.fullmatch(line.text))
+
+
 def _is_state(line: Line, last: Line, sheet: Sheet) -> bool:
     place = sheet.places.place(unmarked(line.text))
     return place is not None and place.kind == "state" and not is_open(last.text) and not line.text.isupper()
@@ -78,7 +89,7 @@ def _continues(kind: str, group: Sequence[Line], role: str, line: Line) -> bool:
     last = group[-1]
     if kind == "field" or role in ("field", "letterhead") or (role == "label" and kind != "label"):
         return kind == "text" and is_open(last.text)
-    if is_open(last.text) or _CONNECTOR.match(line.text):
+    if is_open(last.text) or _CONNECTOR.match(line.text) or _goes_on(last, line):
         return kind in ("text", "label") and role in ("text", "label")
     if kind != "text" or role != "text" or kind != role:
         return False
@@ -92,8 +103,9 @@ def _chunk(kind: str, group: Sequence[Line]) -> Chunk:
     views = [line.view for line in group]
     if kind == "field" and first.cue and (match := first.cue.pattern.match(first.text)):
         views[0] = _part(first.view, match.end(), len(first.text))
-    record = kind == "label" and first.cue is not None and first.cue.value == "record"
-    return Chunk(kind, joined(views), max((line.block.size or 1.0) for line in group), record)
+    named = first.cue.value if kind == "label" and first.cue else ""
+    size = max((line.block.size or 1.0) for line in group)
+    return Chunk(kind, joined(views), size, record=named == "record", paper=named == "paper")
 
 
 def _part(whole: View, start: int, end: int) -> View:

@@ -10,8 +10,9 @@ from agreement_scan.model import Claim
 from agreement_scan.tagging.profile.chunks import Chunk, unmarked
 from agreement_scan.tagging.profile.sheet import Sheet
 
+# "Draft 3: Plan of Action" is a mark and a title, "Draft Plan of Action" is a title.
 _DRAFT = re.compile(
-    r"^(?:\W*(?i:draft)(?: ?(?:no\.? ?)?\d[\d.]*)?\s*(?:[–:,-]\s*)?)+(?=\w)|(?i:\s*[–(\[]\s*draft\b.*)$"
+    r"^(?:\W*(?i:draft)\s*(?:(?:no\.? ?)?\d[\d.]*\s*[–:,-]?|[–:,-])\s*)+(?=\w)|(?i:\s*[–(\[]\s*draft\b.*)$"
 )
 _WEEKDAY = re.compile(r"(?i)\W+(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\W*$")
 _LARGER = 1.15
@@ -22,6 +23,9 @@ _MAXIMUM = 600
 class Title:
     """The main chunk, and the label that names the kind of document where it stands in a line of its own.
 
+    label_cited: whether people would cite the label with the title. One that stands first is cited; of those behind
+    it only the name of a text ("Conclusions") and the number of a record, not that of a paper about an event ("List of
+    participants") nor a line that says when and where.
     state: a State's name in the line behind the title, for reports on one State.
     """
 
@@ -29,6 +33,7 @@ class Title:
     label: Chunk | None
     label_first: bool
     state: str | None = None
+    label_cited: bool = True
 
 
 def find(parts: Sequence[Chunk], sheet: Sheet) -> Title | None:
@@ -45,8 +50,12 @@ def find(parts: Sequence[Chunk], sheet: Sheet) -> Title | None:
     if before:
         return Title(main, before[-1], True, state)
     if after and not _names_a_kind(main, sheet):
-        return Title(main, after[0], False, state)
+        return Title(main, after[0], False, state, _is_cited(after[0], sheet))
     return Title(main, None, False, state)
+
+
+def _is_cited(behind: Chunk, sheet: Sheet) -> bool:
+    return not behind.paper and (behind.kind == "label" or not sheet.calendar.find(behind.text))
 
 
 def _state_behind(parts: Sequence[Chunk], sheet: Sheet) -> str | None:
@@ -72,7 +81,7 @@ def claim(title: Title, sheet: Sheet) -> Claim[str] | None:
 
 def _cited(title: Title, sheet: Sheet) -> str:
     main = _DRAFT.sub("", _clean(title.main, sheet))
-    label = _clean(title.label, sheet) if title.label else ""
+    label = _clean(title.label, sheet) if title.label and title.label_cited else ""
     if not label or title.label is None:
         return main
     if title.main.kind == "field":

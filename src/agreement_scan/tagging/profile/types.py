@@ -15,6 +15,9 @@ from agreement_scan.tagging.profile.sheet import Sheet
 from agreement_scan.tagging.profile.titles import Title
 
 _MINIMUM = 3.0
+# What the topic of a title names is no instrument ("Seminar on the Plan of Action"), but may be the paper itself
+# ("Council against Trafficking: minutes of its ninth sitting").
+_NOT_IN_TOPICS = ("cooperation_agreement", "recommendations", "other")
 _BODY_CEILING = 3
 _OTHER_LINES = 0.6
 _SHORTEST_HEAD = 12
@@ -50,13 +53,24 @@ def _title_hits(sheet: Sheet, parts: Sequence[Chunk], title: Title | None) -> It
     for chunk in parts:
         if chunk.kind == "letterhead" and chunk not in own:
             continue
-        head = _head(sheet, chunk.text)
-        found = [(m.start(), -m.end(), cue, m) for cue in sheet.cues.types.at("title") if (m := cue.search(head))]
-        if not found:
-            continue
-        _, _, cue, match = min(found, key=lambda hit: hit[:2])
-        factor = 1.0 if chunk in own or chunk.kind == "label" else _OTHER_LINES
-        yield _Hit(cue, cue.weight * factor, chunk.whole, match)
+        if hit := _head_noun(sheet, chunk.text):
+            cue, match = hit
+            factor = 1.0 if chunk in own or chunk.kind == "label" else _OTHER_LINES
+            yield _Hit(cue, cue.weight * factor, chunk.whole, match)
+
+
+def _head_noun(sheet: Sheet, text: str) -> tuple[Cue, re.Match[str]] | None:
+    """The earliest cue of a line; a neutral label ("Aide-mémoire of ...") only where nothing says of what."""
+    types = sheet.cues.types
+    head = _head(sheet, text)
+    searched = ((types.at("title"), head), (types.at("line"), text))
+    found = [(cue, match) for cues, where in searched for cue in cues if (match := cue.search(where))]
+    if not found:
+        found = [(cue, match) for cue in types.at("neutral") if (match := cue.search(head))]
+    if not found:
+        papers = (cue for cue in types.at("title") if cue.value not in _NOT_IN_TOPICS)
+        found = [(cue, match) for cue in papers if (match := cue.search(text))]
+    return min(found, key=lambda hit: (hit[1].start(), -hit[1].end()), default=None)
 
 
 def _head(sheet: Sheet, text: str) -> str:
