@@ -15,6 +15,7 @@ from agreement_scan.tagging.people.grids import grids
 from agreement_scan.tagging.people.lists import table_rolls
 from agreement_scan.tagging.terms import Words, completed, read_words
 
+_NO_CHAPEAU = frozenset(("title", "heading", "contents", "recital"))
 _DEPTH = 4  # of lists within lists; a bound, so that chapeaus that point in a circle do no harm
 
 
@@ -78,7 +79,7 @@ def _with_chapeau(context: Context, own: tuple[Words, ...], provision: Provision
     parent = provision.chapeau
     while parent is not None and parent in context.index and len(parents) < _DEPTH:
         position = context.index[parent]
-        if context.provisions[position].kind in ("title", "heading", "contents"):
+        if context.provisions[position].kind in _NO_CHAPEAU:
             break
         parents.append(own[position])
         parent = context.provisions[position].chapeau
