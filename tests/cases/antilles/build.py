@@ -659,7 +659,7 @@ days and paid for them; it kept the minutes and put forward nothing of its own.
 | International Organization for Migration (IOM) | United Nations | leaflets for those going home | accepted |
 | UN Women | United Nations | a share of places for women in joint teams | accepted, now paragraph 1.3 |
 | Office of the United Nations High Commissioner for Refugees (UNHCR) | United Nations | a clause on persecution | accepted |
-| Casa Manglar | non-governmental organisation | free counsel | accepted in part |
+| Casa Manglar | non-governmental organisation | free counsel | noted |
 | Harbour Light Foundation | non-governmental organisation | beds for men | not taken up |
 | Coalition of Domestic Workers of the Isthmus | coalition | time to think before giving evidence | not taken up at that stage |
 | Tidewater Survivors' Circle | association | names of victims kept out of court lists | not taken up |
@@ -676,8 +676,8 @@ days and paid for them; it kept the minutes and put forward nothing of its own.
 ## How it went
 
 The international organisations had the whole of the first day. The associations and small organisations were
-called at twenty to five on the second, were allowed three minutes each, and, with one exception, got no reply
-to what they had proposed. One of them remarked that its views had plainly counted for less.
+called at twenty to five on the second, were allowed three minutes each, and got no reply to what they had
+proposed. One of them remarked that its views had plainly counted for less.
 """,
     )
 
