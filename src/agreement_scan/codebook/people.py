@@ -39,6 +39,7 @@ def load_people(codebook: Codebook) -> People:
     functions = tuple(_function(entry) for entry in data["function"])
     number = number_pattern(data["numerals"])
     threshold = data.get("threshold", {})
+    marks = data.get("marks", {})
     return People(
         columns=tuple(_column(entry) for entry in data["column"]),
         female=_folded(data["sex"], "female"),
@@ -69,6 +70,12 @@ def load_people(codebook: Codebook) -> People:
         hedges=tuple(Hedge(_text(e, "id", "hedge"), _screened(_text(e, "pattern", "hedge"))) for e in data["hedge"]),
         corrections=tuple(_compiled(p.replace("{n}", number)) for p in _list(data.get("corrections", {}), "patterns")),
         at_least=tuple(_compiled(p.replace("{n}", _SCORE)) for p in _list(threshold, "at_least")),
+        mark_words=phrases(word for key in ("tests", "earlier", "later", "total") for word in _list(marks, key)),
+        earlier_mark=phrases(_list(marks, "earlier")),
+        later_mark=phrases(_list(marks, "later")),
+        total_mark=phrases(_list(marks, "total")),
+        not_marks=phrases(_list(marks, "not_marks")),
+        outsiders=_compiled("|".join(_list(data.get("outsiders", {}), "patterns")) or "(?!)"),
         above=tuple(_compiled(p.replace("{n}", _SCORE)) for p in _list(threshold, "above")),
         events=tuple(Words(_text(e, "kind", "event"), phrases(_list(e, "words"))) for e in data["event"]),
         document_words=phrases(_list(data.get("titles_of_documents", {}), "words")),

@@ -9,10 +9,16 @@ from dataclasses import dataclass
 from agreement_scan.codebook.people import Column, People
 from agreement_scan.passages import fold
 from agreement_scan.tagging.people.grids import Grid, Row
+from agreement_scan.tagging.people.marks import with_marks
+from agreement_scan.tagging.people.names import sex_of_titles
 
-_NUMBER = re.compile(r"^\(?[a-z]{0,3}[-.]? ?\d{1,4}[.):]?$", re.IGNORECASE)
+_NUMBER = re.compile(r"^\(?(?:[a-z]{1,4}[-./ ]?){0,3}\d{1,4}[.):]?[*†‡]?$", re.IGNORECASE)
 _SCORE = re.compile(r"^\d{1,3}(?:[.,]\d+)?(?: ?%| ?/ ?\d{1,3})?$")
 _PERSON = frozenset({"name", "surname", "given"})
+# A code for a person, unlike a bare number.
+_CODE = re.compile(r"^(?:[A-Za-z]{1,4}[-./ ]?){1,3}\d{1,4}[*†‡]?$")
+# Headings that may stand over sexes too.
+_VAGUE = (None, "title", "role", "female", "male", "organisation", "rank")
 _TELLING = _PERSON | {"sex", "post", "pre", "passed", "title", "organisation", "function"}
 
 
@@ -43,8 +49,11 @@ def kind_of(heading: str, columns: Sequence[Column]) -> str | None:
     return None
 
 
-def layout(grid: Grid, people: People, before: Layout | None) -> Layout | None:
-    """How to read `grid`. `before` is the layout of the table before it, which a table without headings continues."""
+def layout(grid: Grid, people: People, before: Layout | None, stated: Callable[[], bool]) -> Layout | None:
+    """How to read `grid`. `before` is the layout of the table before it, which a table without headings continues.
+
+    stated: whether the document states a mark to be reached.
+    """
     head, size = _heading_rows(grid, people)
     if head is not None:
         labels = _labels(grid.rows[head : head + size])
@@ -52,7 +61,10 @@ def layout(grid: Grid, people: People, before: Layout | None) -> Layout | None:
         body = tuple(
             row for i, row in enumerate(grid.rows) if not head <= i < head + size and not _repeats(row, grid.rows[head])
         )
-        return Layout(_settled(kinds, body, people), labels, body)
+        settled = with_marks(
+            _by_values(_settled(kinds, body, people), labels, body, people), labels, body, people, stated
+        )
+        return Layout(settled, labels, body)
     if before is not None and _continues(grid, before):
         return Layout(before.kinds, before.headings, grid.rows)
     kinds = _guessed(grid, people)
@@ -65,9 +77,21 @@ def _heading_rows(grid: Grid, people: People) -> tuple[int | None, int]:
             continue
         kinds = [kind_of(field.text, people.columns) for field in row.fields.values()]
         known = [kind for kind in kinds if kind]
-        if len(known) >= 2 and len(known) * 2 >= len(kinds) and set(known) & _TELLING:
+        enough = len(known) * (3 if set(known) & {"sex", "name"} else 2) >= len(kinds)
+        if len(known) >= 2 and enough and set(known) & _TELLING:
             return position, 2 if _second_heading(grid, position, people) else 1
-    return None, 0
+    return (0, 1) if _heads_sexes(grid, people) else (None, 0)
+
+
+def _heads_sexes(grid: Grid, people: People) -> bool:
+    """Whether the first row, of headings that the lexicon does not know, stands over a column of sexes."""
+    first, body = grid.rows[0], grid.rows[1:]
+    if first.wide or len(first.fields) < 3 or len(body) < 2 or _has_values(first):
+        return False
+    return any(
+        _holds_sexes(_values(body, column), people) and not _is_sex(field.text, people)
+        for column, field in first.fields.items()
+    )
 
 
 def _has_values(row: Row) -> bool:
@@ -122,9 +146,43 @@ def _settled(kinds: dict[int, str], body: Sequence[Row], people: People) -> dict
             settled[column] = "post"
         elif kind in ("post", "pre") and values and not _mostly(values, lambda v: bool(re.search(r"\d", v))):
             settled[column] = "passed" if _mostly(values, is_verdict) else "function" if kind == "post" else kind
-        elif kind in ("name", "organisation") and values and _mostly(values, lambda v: bool(_SCORE.match(v))):
+        elif kind == "name" and values and _mostly(values, lambda v: bool(_NUMBER.match(v))):
+            settled[column] = "number"
+        elif kind == "organisation" and values and _mostly(values, lambda v: bool(_SCORE.match(v))):
             del settled[column]
     return settled
+
+
+def _by_values(kinds: dict[int, str], labels: Mapping[int, str], body: Sequence[Row], people: People) -> dict[int, str]:
+    """What a column's values alone tell, where its heading does not: sexes, forms of address, codes for persons."""
+    told = dict(kinds)
+    for column in labels:
+        values, kind, known = _values(body, column), told.get(column), set(told.values())
+        if len(values) < 2:
+            continue
+        if kind in _VAGUE and "sex" not in known and _holds_sexes(values, people):
+            told[column] = "sex"
+        elif kind in (None, "contact") and not known & {"title", "sex"} and _holds_titles(values, people):
+            told[column] = "title"
+        elif kind is None and not known & {"number", *_PERSON} and _mostly(values, lambda v: bool(_CODE.match(v))):
+            told[column] = "number"
+    return told
+
+
+def _values(body: Sequence[Row], column: int) -> list[str]:
+    return [row.fields[column].text for row in body if column in row.fields and not row.wide]
+
+
+def _holds_titles(values: Sequence[str], people: People) -> bool:
+    return _mostly(values, lambda v: sex_of_titles(v, people) != "unknown")
+
+
+def _holds_sexes(values: Sequence[str], people: People) -> bool:
+    return len(values) >= 2 and _mostly(values, lambda v: _is_sex(v, people))
+
+
+def _is_sex(value: str, people: People) -> bool:
+    return (fold(value) or value.strip()) in people.female | people.male | people.female_beside_h | people.male_beside_f
 
 
 def is_verdict(value: str) -> bool:

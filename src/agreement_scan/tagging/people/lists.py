@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from agreement_scan.codebook.people import People
 from agreement_scan.model import Document
+from agreement_scan.naming import flat
 from agreement_scan.passages import fold
 from agreement_scan.tagging.people.columns import Layout, layout, looks_like_name
 from agreement_scan.tagging.people.grids import Field, Grid, Row
@@ -19,8 +21,10 @@ from agreement_scan.tagging.people.names import (
     uses_female_titles,
 )
 from agreement_scan.tagging.people.rolls import Entry, Roll, Section, capacity_of, section_of
+from agreement_scan.tagging.people.scores import threshold
 
 _TITLE_LINES = 3
+_LONGEST_TITLE = 240
 _MARK = re.compile(r"^(?:x|✓|✔|☑|√|1|yes|•|\*|v)$", re.IGNORECASE)
 _TOTAL = re.compile(r"^(?:sub-?)?total\b|\btotal(?: number)?\b.*\d", re.IGNORECASE)
 
@@ -30,9 +34,10 @@ def table_rolls(document: Document, people: People, tables: Sequence[Grid]) -> I
     before: Layout | None = None
     section = Section()
     previous = 0
+    stated = cache(lambda: threshold(flat(document.text), people) is not None)
     for grid in sorted(tables, key=lambda g: (g.start, g.index)):
-        found = layout(grid, people, before)
-        lines = title_lines(document.text, previous, grid.start)
+        found = layout(grid, people, before, stated)
+        lines = title_lines(document, previous, grid.start)
         previous = grid.end
         if found is None or not _lists_people(found):
             before = None
@@ -43,17 +48,23 @@ def table_rolls(document: Document, people: People, tables: Sequence[Grid]) -> I
             if lines or (found.headings)
             else section
         )
+        if found.has("post", "passed"):  # whoever sat a test took part, whatever line stands above
+            section = Section()
         roll, section = _roll(grid, found, section, " ".join(lines), people)
         before = found
         if roll.entries or roll.stated:
             yield roll
 
 
-def title_lines(text: str, start: int, end: int) -> list[str]:
-    """The last short lines between two tables: the title of the second."""
-    lines = [line.strip() for line in text[start:end].splitlines()]
-    filled = [line for line in lines if len(fold(line)) > 1]
-    return filled[-_TITLE_LINES:]
+def title_lines(document: Document, start: int, end: int) -> list[str]:
+    """The last short lines between two tables, the title of the second; the lines of a long paragraph are none."""
+    prose = [(block.start, block.end) for block in document.blocks if block.end - block.start > _LONGEST_TITLE]
+    lines = [
+        match.group().strip()
+        for match in re.compile(r"[^\n]+").finditer(document.text, start, end)
+        if not any(first <= match.start() < last for first, last in prose)
+    ]
+    return [line for line in lines if len(fold(line)) > 1][-_TITLE_LINES:]
 
 
 def _announced(lines: list[str], people: People) -> Section | None:
@@ -64,7 +75,7 @@ def _announced(lines: list[str], people: People) -> Section | None:
 
 
 def _lists_people(found: Layout) -> bool:
-    if found.has("name", "surname"):
+    if found.has("name", "surname") or (found.has("post", "passed") and found.has("number")):
         return True
     return found.has("sex", "female", "male") and found.has("number", "function", "post") and not _totals(found)
 
@@ -95,7 +106,7 @@ def _roll(grid: Grid, found: Layout, section: Section, title: str, people: Peopl
             entries.append(entry)
     scored = found.has("post", "passed")
     heading = next((found.headings.get(c, "") for c, k in found.kinds.items() if k == "post"), "")
-    attendance = not people.planned_lists.search(fold(title))
+    attendance = scored or not people.planned_lists.search(fold(title))
     return Roll(grid.start, grid.end, title, tuple(entries), attendance, scored, stated, heading), section
 
 
@@ -153,6 +164,7 @@ class _Reader:
             _joined(fields.get("pre")),
             _joined(fields.get("post")) if self.found.has("post") else None,
             _joined(fields.get("passed")) if self.found.has("passed") else None,
+            _joined(fields.get("number")),
         )
 
     def _by_kind(self, row: Row) -> dict[str, list[Field]]:

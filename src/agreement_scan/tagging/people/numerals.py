@@ -219,6 +219,22 @@ def _everyone(words: list[Token], at: int, people: People) -> int | None:
     return None
 
 
+def in_digits(text: str, people: People) -> str:
+    """`text` (lower case) with its number words as digits."""
+    pieces: list[str] = []
+    words = tokens(text)
+    at = done = 0
+    while at < len(words):
+        found = _words(words, at, people) if words[at].text[0].isalpha() else None
+        if found is None or words[at].text in ("no", "none", "nobody"):
+            at += 1
+            continue
+        pieces += [text[done : words[at].start], str(found[0])]
+        at += found[1]
+        done = words[at - 1].end
+    return "".join([*pieces, text[done:]])
+
+
 def persons(share: Fraction, base: int) -> int:
     """`share` of `base` persons, rounded half up (codebook, section 4)."""
     exact = share * base

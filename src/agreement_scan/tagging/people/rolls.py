@@ -13,6 +13,10 @@ from agreement_scan.tagging.people.names import Name, Sex, sex_of_word
 _QUALIFYING = frozenset(
     ["lead", "co", "senior", "chief", "main", "simultaneous", "guest", "national", "international", "conference"]
 )
+# Words that leave "officer" without any more.
+_BARE_OFFICER = frozenset(
+    ["officer", "officers", "in", "charge", "the", "of", "case", "frontline", "desk", "level", "grade"]
+)
 _STAFF = ("unodc", "united nations office on drugs and crime")
 
 
@@ -42,10 +46,15 @@ class Entry:
     pre: str = ""
     post: str | None = None
     passed: str | None = None
+    code: str = ""
 
     def role(self, people: People) -> Role:
-        """Function and whether it makes a practitioner."""
-        return classify(self.function, self.organisation, people)
+        """Function and whether it makes a practitioner. "Officer" makes none by itself: of a section, of records?"""
+        role = classify(self.function, self.organisation, people)
+        if role.function != "officer" or not role.practitioner:
+            return role
+        others = set(fold(self.function).split()) - people.ranks - _BARE_OFFICER
+        return Role("officer", False if others else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from agreement_scan.codebook.people import People
 from agreement_scan.passages import fold
+from agreement_scan.tagging.people.numerals import in_digits
 from agreement_scan.tagging.people.rolls import Entry, Roll
 
 _SCORE = re.compile(r"^(\d{1,3}(?:[.,]\d+)?)\s*(%|per cent|percent)?(?:\s*(?:/|out of)\s*(\d{1,3}))?")
@@ -50,6 +51,7 @@ class Threshold:
 def threshold(text: str, people: People) -> Threshold | None:
     """The threshold that `text` (lower case) states, the first where it states several."""
     found: list[Threshold] = []
+    text = in_digits(text, people)
     for strict, patterns in ((False, people.at_least), (True, people.above)):
         for pattern in patterns:
             for match in pattern.finditer(text):

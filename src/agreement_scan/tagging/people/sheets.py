@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from agreement_scan.model import Figure, Measure
 from agreement_scan.naming import flat
+from agreement_scan.tagging.people.outsiders import outsiders
 from agreement_scan.tagging.people.reading import Reading, dimensions_at
 from agreement_scan.tagging.people.rolls import Entry, Roll
 from agreement_scan.tagging.people.scores import Threshold, assessed, demonstrated, threshold
@@ -18,7 +19,9 @@ def score_figures(reading: Reading, roll: Roll) -> list[Figure]:
     if draft is None:
         return []
     limit = _threshold(reading, roll)
-    tested = _practising(reading, [e for e in assessed(roll) if e.capacity == "participant"])
+    outside = outsiders(reading, roll)
+    inside = [e for e in assessed(roll) if e.capacity == "participant" and e not in outside]
+    tested = _practising(reading, inside)
     passed = demonstrated(replace(roll, entries=tuple(tested)), limit)
     said = reading.names_practitioners(roll.start)
     known = all(entry.role(reading.people).practitioner for entry in tested)
@@ -80,9 +83,7 @@ def _threshold(reading: Reading, roll: Roll) -> Threshold | None:
     section = reading.section(roll.start)
     for indices in (section, range(len(reading.lowered))):
         for i in indices:
-            found = (
-                threshold(reading.lowered[i], reading.people) if any(c.isdigit() for c in reading.lowered[i]) else None
-            )
+            found = threshold(reading.lowered[i], reading.people)
             if found is not None and reading.context.provisions[i].table is None:
                 return found
     return None
