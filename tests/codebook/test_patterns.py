@@ -57,6 +57,8 @@ def test_different_words_keep_different_forms(one: str, other: str) -> None:
         ("minor !change|amendment", "minor changes; a minor spoke", 1),
         ("^ provide", "Provide shelter. They provide food. Provide help.", 2),
         ("safe (and sound)? return", "safe return, safe and sound return", 2),
+        ("~who|that found", "who found it, that found it, she found it", 1),
+        ("^ ..4~who|that was", "A man was here. A man who was here left.", 1),
         ("(by|under order of) court", "by court, under order of court, of court", 2),
         ("gender-based violence", "gender based violence and Gender-Based violence", 2),
     ],

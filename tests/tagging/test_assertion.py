@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from agreement_scan.tagging.context import Context
 from agreement_scan.tagging.dimensions import tag
 from support_dimensions import context_of, findings_in, level, profile
 
@@ -136,3 +139,58 @@ def test_a_list_item_takes_force_and_subject_from_its_chapeau_but_nothing_from_a
     heading = context_of([("heading", "Victims shall be given"), ("item", "(a) housing;")], chapeaus={1: 0})
     assert [(f.level, f.quote) for f in tag(chapeau, profile()) if f.provision == "p1"] == [(2, "housing;")]
     assert [f for f in tag(heading, profile()) if f.provision == "p1"] == []
+
+
+@pytest.mark.parametrize("heading", ["Background", "What was observed", "3. Findings"])
+def test_what_recommendations_found_is_no_advice(heading: str) -> None:
+    """A document of recommendations tells what it found under headings of its own; only advice commits there."""
+
+    def under(text: str) -> int:
+        context = context_of([("paragraph", text)])
+        unit = replace(context.provisions[0], heading=heading)
+        found = tag(Context(context.document, (unit,), context.codebook), profile("recommendations"))
+        return max((f.level for f in found), default=0)
+
+    assert under("Victims receive shelter in one of the two towns.") == 1
+    assert under("Victims should receive shelter in both towns.") == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It falls to the receiving service to lodge women.", 2),
+        ("The health posts attend to women first.", 2),
+        ("Shelters are open to women at night.", 2),
+        ("Each winter hundreds of women sleep in the station.", 1),
+        ("Two in three women came from the hills.", 1),
+        ("Women are still sold at the crossing.", 1),
+    ],
+)
+def test_the_operative_part_lays_down_in_the_present_tense_what_is_no_fact(text: str, expected: int) -> None:
+    assert level(text, "gender") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In no case does this Protocol give rise to a claim of women.",
+        "Women may not rely upon this Article before a court.",
+        "No compensation is owed to women.",
+        "Lodging of women is granted up to a maximum of ten nights.",
+        "Counselling of women is paid only where funds allow.",
+    ],
+)
+def test_denials_and_caps_in_other_words_withhold(text: str) -> None:
+    assert {(f.level, f.polarity) for f in findings_in(text) if f.dimension == "gender"} == {(0, "withheld")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A licence will be withdrawn where an agency has kept the papers of women.",
+        "Holding of women for questioning lasts no longer than one day.",
+        "No woman loses the permit by keeping silent.",
+    ],
+)
+def test_caps_and_losses_that_protect_commit(text: str) -> None:
+    assert level(text, "gender") == 2

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from agreement_scan.model import DIMENSIONS, Block, Document, Provision
+from agreement_scan.model import DIMENSIONS, Block, Cell, Document, Mention, Provision, Stakeholder, Table
 from agreement_scan.tagging.context import Context
 from agreement_scan.tagging.dimensions import read, tag
 from support_dimensions import context_of, findings_in, level, profile
@@ -182,3 +182,29 @@ def test_gold_levels_are_reached_with_gold_units() -> None:
                 wrong += guess and truth == "0"
                 missed += not guess and truth != "0"
     assert 2 * right / (2 * right + wrong + missed) > 0.9
+
+
+def test_names_of_the_stakeholders_found_state_nothing() -> None:
+    context = context_of([("paragraph", "Mujeres Women Rising attends each session.")])
+    named = Stakeholder("x", "Mujeres Women Rising", "ngo", (), None, (), (Mention(None, 0, 20, None),))
+    assert tag(context, profile()) != ()
+    assert tag(context, profile(), (named,)) == ()
+
+
+def test_rows_of_lists_of_persons_state_nothing() -> None:
+    rows = ("Name\tFunction\tSex", "Ana Ruiz\tChildren officer\tF", "Leo Sanz\tWomen's counsellor\tM")
+    text = "\n".join(rows)
+    blocks, cells, provisions = [], [], []
+    for number, row in enumerate(rows):
+        start = text.index(row)
+        provisions.append(
+            Provision(f"p{number}", "", (), None, "row", "body", None, start, start + len(row), table=0, row=number)
+        )
+        for column, cell in enumerate(row.split("\t")):
+            first = text.index(cell, start)
+            start = first + len(cell)
+            cells.append(Cell(number, column, first, start))
+            blocks.append(Block(first, start, "cell", table=0, row=number, column=column))
+    table = Table(0, 0, len(text), 3, 3, tuple(cells), header_rows=1)
+    document = Document("0", "x", "text/plain", "ok", None, None, "en", text, tuple(blocks), (table,))
+    assert tag(Context(document, tuple(provisions), context_of([]).codebook), profile("meeting_report")) == ()

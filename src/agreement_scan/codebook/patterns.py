@@ -11,6 +11,7 @@ plural, no possessive, one spelling. So `victim` stands for victims, victim's an
     (free)?             the element may be missing
     non-refoulement     written apart, with a hyphen, or in one word
     ..4                 up to four words or commas in between; never over a full stop, semicolon or colon
+    ..4~who|that        the same, none of them one of these
     ^                   the beginning of a sentence
     !for|to             the next word is none of these
     ~who|that           the word before is none of these
@@ -121,7 +122,9 @@ def _element(element: str, classes: Classes, where: str) -> str:
     if element == "^":
         return r"\^ "
     if element.startswith(".."):
-        return f"(?:[^ .;:]+ ){{0,{int(element[2:])}}}?"
+        width, _, without = element[2:].partition("~")
+        barred = f"(?!{_alternatives(without, classes, where)})" if without else ""
+        return f"(?:{barred}[^ .;:]+ ){{0,{int(width)}}}?"
     if element.startswith("!"):
         return f"(?!{_alternatives(element[1:], classes, where)})"
     if element.startswith("~"):
