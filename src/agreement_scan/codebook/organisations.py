@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from agreement_scan.codebook import Codebook
+from agreement_scan.codebook.organisation_types import TypeRules, type_rules
 from agreement_scan.codebook.stakeholders import TYPES
 from agreement_scan.errors import CodebookError
 from agreement_scan.model import DIMENSIONS
@@ -98,6 +99,15 @@ class Grammar:
     is_mandate: re.Pattern[str]
     regional: frozenset[str]
     un: frozenset[str]
+    type_rules: TypeRules
+    leading: frozenset[str]
+    seated: frozenset[tuple[str, ...]]
+    things: frozenset[str]
+    founding: re.Pattern[str]
+    recommending: re.Pattern[str]
+    treaties: frozenset[str]
+    particles: frozenset[str]
+    precede: frozenset[str]
 
     def head_at(self, keys: list[str], index: int) -> tuple[int, str] | None:
         """Number of words and kind of the head noun that begins at `keys[index]`."""
@@ -178,6 +188,15 @@ def _grammar(data: Mapping[str, Any]) -> Grammar:
         is_mandate=_regex("mandates.is", data["mandates"]["is"]),
         regional=frozenset(data["regional"]["words"]),
         un=frozenset(data["regional"]["un"]),
+        type_rules=type_rules(data),
+        leading=_words(grammar["leading"]),
+        seated=frozenset(tuple(singular(word) for word in noun.split()) for noun in grammar["seated"]),
+        things=_words(grammar["things"]),
+        founding=_regex("grammar.founding", grammar["founding"]),
+        recommending=_regex("recommendations.begin", data["recommendations"]["begin"]),
+        particles=frozenset(data["foreign"]["joiners"]) - {"a", "en", "per", "den", "die", "i"},
+        precede=_words(grammar["precede"]),
+        treaties=frozenset(data["stops"]["treaties"]),
     )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from agreement_scan.codebook.places import Place
 from agreement_scan.model import Evidence, Mention, Profile, Role, Stakeholder
 from agreement_scan.tagging.context import Context
 from agreement_scan.tagging.organisations.identity import Organisation, resolve
@@ -13,6 +15,9 @@ from agreement_scan.tagging.organisations.mentions import Named, read_names
 from agreement_scan.tagging.organisations.names import Name
 from agreement_scan.tagging.organisations.states import States
 from agreement_scan.tagging.roles import reading as roles
+
+_FRONT = 16  # units that make the front of a report
+_REPORT = re.compile(r"\b(?:Review|Report|Submission|Observations|REVIEW|REPORT)\b\W+(?:(?:[Oo]n|:) (?:the )?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +41,41 @@ def unresolved(context: Context, profile: Profile) -> tuple[Evidence, ...]:
 def read(context: Context, profile: Profile) -> Recognition:
     """Both at once."""
     named = read_names(context)
-    resolved = resolve(context, named, States(context, named.places, dict(named.rows), _country(profile, named)))
+    states = States(
+        context, named.places, dict(named.rows), _country(context, profile, named), named.grammar.recommending
+    )
+    resolved = resolve(context, named, states)
     organisations = [o for o in resolved.organisations if not _records_itself(context, profile, o)]
     given = roles.read(context, profile, organisations, named)
     found = tuple(_stakeholder(context, o, given.get(o.id, ())) for o in organisations)
     return Recognition(found, resolved.unresolved)
 
 
-def _country(profile: Profile, named: Named) -> str | None:
-    """The State of a national document: the profile's, else that of the one body in its title."""
-    if profile.country:
-        return profile.country
+def _country(context: Context, profile: Profile, named: Named) -> str | None:
+    """The State of a national document: the profile's, that of its front, else that of the one body in its title."""
+    if profile.country or (front := _reviewed(context, named)):
+        return profile.country or front
     bodies = [name for names in named.names[:3] for name in names if name.kind == "body"]
     states = {state_in(name.label, named.places) for name in bodies}
     return states.pop() if len(states) == 1 else None
+
+
+def _reviewed(context: Context, named: Named) -> str | None:
+    """The one State whose name ends a line of the front: a report on that State, as treaty bodies and reviews make."""
+    lines = [view.text.rstrip(" *\u2013[]0123456789") for view in context.views[:_FRONT] if len(view.text) < 200]
+    found = [place for line in lines if (place := _at_end(line, named))]
+    states = {place.state for place in found if place.kind == "state"}
+    return states.pop() if len(states) == 1 else None
+
+
+def _at_end(line: str, named: Named) -> Place | None:
+    """A place that is a line as a whole, or that stands behind the name of a kind of report."""
+    if not line[:1].isupper() or not line[-1:].isalpha():
+        return None
+    if whole := named.places.place(line):
+        return whole
+    kind = _REPORT.search(line)
+    return named.places.place(line[kind.end() :]) if kind else None
 
 
 def _records_itself(context: Context, profile: Profile, organisation: Organisation) -> bool:

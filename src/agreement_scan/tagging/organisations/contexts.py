@@ -48,7 +48,7 @@ def acting(text: str, grammar: Grammar, places: Places) -> Iterator[tuple[int, i
     if text.isupper():
         return
     for match in grammar.acting.finditer(text):
-        if not places.place(match.group(1)):
+        if match.group(1) not in grammar.treaties and not places.place(match.group(1)):
             yield match.span(1)
 
 
@@ -56,6 +56,8 @@ def _common(label: str, grammar: Grammar) -> bool:
     """Whether a capitalised word is no name: "NGO Recommendations"."""
     key = singular(label)
     known = (grammar.stop_nouns, grammar.weak_nouns, grammar.heads, grammar.persons, grammar.portfolio, grammar.generic)
+    if label in grammar.treaties:
+        return True
     return flat(label) in grammar.openings or any(key in words for words in known)
 
 
@@ -67,8 +69,11 @@ def _spans(text: str, words: str) -> list[tuple[int, int]]:
     return [match.span(1) for regex in regexes for match in regex.finditer(text)]
 
 
-_CAPITAL = r"[A-Z\u00c0-\u00de][\w'\u2013-]*"
-_LINK = r"(?:de|la|du|des|del|da|do|of|for|and|the|in|y|et)"
+_CAPITAL = r"(?:(?:[ae][a-z]{1,2}|ul|bu|da|di)-)?[A-Z\u00c0-\u0178\u0218-\u021b\u1e00-\u1eff][\w'\u2013-]*"
+_LINK = (
+    r"(?:de|la|le|du|des|del|della|da|do|dos|das|di|of|for|and|the|in|y|et|e|i|na|za|od|iz|pri|nad|pod|bez|"
+    r"p[e\u00eb]r|me|t[e\u00eb]|pentru|cu|van|von|der|den|voor|f\u00fcr|und|bin|ibn|para|pour|sans|sin|los|las|les|el|al)"
+)
 _NAME = rf"({_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,7}})"
 
 
@@ -88,5 +93,5 @@ def _regexes(words: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...]]:
         re.compile(rf"\b(?:NGO|CSO|INGO|ONG),? \"?{_NAME}"),
         re.compile(rf"{_NAME}(?: \([A-Za-z-]+\))?, (?:likewise |also |itself )?(?:an?|the) (?:[a-z-]+ )?{noun}\b"),
         # In a table or list: "Asha, non-governmental organisation, Dakar".
-        re.compile(rf"{_NAME}, (?=[a-z]){noun}(?<!s)(?=[,.;)]|$)"),
+        re.compile(rf"{_NAME}, (?:an? |the )?(?=[a-z]){noun}(?<!s)(?=[,.;)]|$)"),
     )

@@ -119,17 +119,29 @@ def _candidate(name: Name, names: Sequence[Name], named: Named, states: States) 
     entry = register.entries[name.ids[0]] if name.ids else register.named(name.label)
     if entry and entry.type == "nhri" and set(normal_name(name.label).split()) <= _NATIONAL_WORDS:
         entry = _of_state(entry, states.near(name), named)
+    entry = entry or _un_organ(name, named, states)
     if entry:
         return _Candidate(name, entry, entry.type, entry.state, entry.id)
     owner_type = _owner_type(name, named)
     own_state = state_in(name.label, named.places) or state_in(name.owner, named.places)
     state = own_state or states.near(_unit_of(name, names) or name)
     kind = type_of(name, named.grammar, register, owner_type, state)
-    if kind == "nhri" and state and (found := _national(state, name, named)):
-        return _Candidate(name, found, "nhri", state, found.id)
+    if kind == "nhri":
+        if state and (found := _national(state, name, named)):
+            return _Candidate(name, found, "nhri", state, found.id)
+        rules = named.grammar.type_rules
+        kind = rules.registered_type if rules.registered.search(name.label) else kind
     if kind not in ("state", "nhri"):
         return _Candidate(name, None, kind, None, normal_name(name.label))
     return _Candidate(name, None, kind, state, _core(name.label, state, named))
+
+
+def _un_organ(name: Name, named: Named, states: States) -> Entry | None:
+    """ "The General Assembly", "the Human Rights Committee": an organ of the United Nations by its short name alone."""
+    short = flat(name.label).removeprefix("the ")
+    if short not in named.grammar.type_rules.un_organs or name.state or states.beside(name):
+        return None
+    return named.lookup.register.named(f"United Nations {name.label}")
 
 
 def _unit_of(name: Name, names: Sequence[Name]) -> Name | None:
@@ -138,8 +150,10 @@ def _unit_of(name: Name, names: Sequence[Name]) -> Name | None:
 
 
 def _of_state(entry: Entry, state: str | None, named: Named) -> Entry | None:
-    """A name that any State's institution could have is the one of the State that the passage is about."""
-    if state is None or state == entry.state:
+    """A name that any State's institution could have is the one of the State that the passage is about, or no one's."""
+    if state is None:
+        return None
+    if state == entry.state:
         return entry
     found = named.lookup.register.nhris.get(state, ())
     return named.lookup.register.entries[found[0]] if len(found) == 1 else None
@@ -163,8 +177,11 @@ def _national(state: str, name: Name, named: Named) -> Entry | None:
     if len(found) != 1:
         return None
     entry = named.lookup.register.entries[found[0]]
+    known = flat(" ".join(entry.names))
+    if (only := named.grammar.type_rules.registered.search(name.label)) and flat(only.group()) not in known:
+        return None
     kind = re.search(r"ombuds|defen[sd]|advocate|commissioner", flat(name.label))
-    return entry if kind is None or kind.group() in flat(" ".join(entry.names)) else None
+    return entry if kind is None or kind.group() in known else None
 
 
 def _core(label: str, state: str | None, named: Named) -> str:

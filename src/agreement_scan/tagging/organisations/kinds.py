@@ -11,6 +11,8 @@ from agreement_scan.naming import flat
 from agreement_scan.tagging.organisations.names import Name
 
 _OFFICIAL = ("ministry", "police", "justice", "parliament")
+_STATES = ("state", "territory", "demonym")
+_FAITHFUL = ("body", "agency", "unit", "centre")
 _PUBLIC_WORDS = frozenset(
     ["national", "government", "state", "federal", "municipal", "ministry", "ministerial", "public", "royal"]
 )
@@ -19,10 +21,12 @@ _COMPANY = re.compile(r"\b(?:Inc|Ltd|LLC|GmbH|plc|PLC|Limited|Corp|S\.A|B\.V)\b\
 
 def type_of(name: Name, grammar: Grammar, register: Register, owner_type: str | None, state: str | None) -> str:
     """The codebook's type of an organisation that the register does not hold."""
-    label = name.label
+    label, rules = name.label, grammar.type_rules
     words = [singular(word) for word in re.findall(r"[^\W_]+(?:['-][^\W_]+)*", label)]
     start = flat(label)
     if any(start.startswith(word + " ") for word in sorted(grammar.un)) or grammar.is_mandate.match(label):
+        return "un"
+    if start.removeprefix("the ") in rules.un_organs and "human" not in words and state is None:
         return "un"
     if _COMPANY.search(label):
         return "private"
@@ -32,6 +36,12 @@ def type_of(name: Name, grammar: Grammar, register: Register, owner_type: str | 
         return "nhri"
     if name.type and name.kind not in _OFFICIAL:
         return name.type
+    if name.kind in _FAITHFUL and rules.faith.search(label):
+        return rules.faith_type
+    if name.kind == "academic" and _public_institute(label, grammar, state):
+        return "state"
+    if name.kind == "charity" and rules.state_fund.search(label):
+        return "state"
     private = name.kind in ("association", "charity", "academic", "company") and not _is_fund(label)
     if owner_type in ("un", "igo") and not private:
         return owner_type
@@ -44,6 +54,16 @@ def type_of(name: Name, grammar: Grammar, register: Register, owner_type: str | 
     if name.kind in ("centre", "charity") and (set(words) & _PUBLIC_WORDS) and name.kind != "academic":
         return "state"
     return grammar.types.get(name.kind, "other")
+
+
+def _public_institute(label: str, grammar: Grammar, state: str | None) -> bool:
+    """Whether an institute is a body of a State: "the National Institute of Statistics", not a research institute."""
+    rules = grammar.type_rules
+    if "nstitut" not in label and "aborator" not in label or rules.research.search(label):
+        return False
+    if rules.always.search(label):
+        return True
+    return rules.task.search(label) is not None and (state is not None or flat(label).startswith("national "))
 
 
 def _last_head(words: list[str], grammar: Grammar) -> str | None:
@@ -84,8 +104,11 @@ def specialisations_of(label: str, kind: str, grammar: Grammar) -> tuple[str, ..
 def state_in(label: str, places: Places) -> str | None:
     """The State that a name itself tells: "of Ghana", "Royal Thai", "Court of Appeal of Lagos"."""
     found = [place for _, _, place in places.find(label)]
-    codes = {place.state for place in found if place.kind in ("state", "territory", "demonym")}
+    codes = {place.state for place in found if place.kind in _STATES}
     if len(codes) == 1:
         return codes.pop()
+    if len(codes) > 1:  # "Embassy of X in Y" is that of X
+        codes = {p.state for s, _, p in found if p.kind in _STATES and label[:s].endswith((" of ", " of the "))}
+        return codes.pop() if len(codes) == 1 else None
     codes = {place.state for place in found}
     return codes.pop() if len(codes) == 1 else None

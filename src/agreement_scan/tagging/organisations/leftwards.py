@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from agreement_scan.tagging.organisations.phrase import Phrase
 
+_OFFICIAL = ("ministry", "justice", "police", "unit", "body", "agency")
+
 
 def first_word(text: Phrase, index: int) -> int:
     """Index of the first word of the name whose head noun begins at `index`."""
     first = index
+    foreign = text.keys[index] in text.grammar.names_follow and (text.head(index) or (0, ""))[1] in _OFFICIAL
     while first > 0:
+        if foreign and text.keys[first - 1] not in text.grammar.precede:
+            break
         if text.ends_phrase(first - 1) or _another(text, first):
             break
         if text.joins(first - 1) and not _begins_sentence(text, first - 1) and not _post(text, first - 1):
@@ -53,11 +58,31 @@ def _left_pair(text: Phrase, first: int) -> int | None:
         return first - 2 if head and head[1] == "company" else None
     if link in grammar.conjunctions:
         return _series_left(text, first)
+    if (start := _foreign_left(text, first)) is not None:
+        return start
     if link in grammar.opener_prepositions and word in grammar.openers and not text.words[first - 1].capital:
         return first - 2
     if word.split("-")[-1] in grammar.governed.get(link, ()):  # "Trafficking in Persons Unit"
         return first - 2
     return None
+
+
+def _foreign_left(text: Phrase, first: int) -> int | None:
+    """ "Mesa de la Paz Network": joiners of other languages in lower case, before them a proper name without a head."""
+    if text.head(first):
+        return None
+    index = first - 1
+    while (
+        index > 0 and index > first - 3 and not text.words[index].capital and text.keys[index] in text.grammar.particles
+    ):
+        index -= 1
+    if index == first - 1 or not text.joins(index) or text.keys[index] in text.grammar.stop_nouns:
+        return None
+    return None if _ends_name(text, index) or _begins_sentence(text, index) or _post(text, index) else index
+
+
+def _ends_name(text: Phrase, index: int) -> bool:
+    return text.head(index) is not None or index in text.registered or text.ends_place(index)
 
 
 def _series_left(text: Phrase, first: int) -> int | None:
@@ -71,7 +96,8 @@ def _series_left(text: Phrase, first: int) -> int | None:
         start -= 1
     run = range(start, first - 1)
     single = len(run) == 1 and text.names_field(start)  # "Customs and Excise Service"
-    if (any(text.head(i) for i in run) and not single) or any(i in text.registered for i in run):
+    heads = [i for i in run if text.head(i) and not (text.names_field(i) and text.words[i].plural)]
+    if (heads and not single) or any(i in text.registered for i in run):
         return None
     fits = any(text.names_field(i) or text.keys[i] in grammar.openers for i in run)
     before = text.words[start - 1] if start else None
@@ -82,5 +108,8 @@ def _series_left(text: Phrase, first: int) -> int | None:
         free = not any(text.head(i) or i in text.registered or i in text.places for i in range(earlier, start))
         opens = earlier == 0 or text.keys[earlier - 1] in (*grammar.articles, ":", "-", "|", "(", ";", "\u2022")
         return earlier if free and opens else start
-    stands = before is None or (not before.capital and before.key not in ("of", "for", ","))
+    # "State Enquiry and Rescue Agency", "its Liaison and Outreach Office"
+    fits = fits or (text.keys[start] in ("state", *grammar.starters) and len(run) > 1)
+    fits = fits or all(text.keys[i] in grammar.generic for i in run)
+    stands = before is None or (not text.joins(start - 1) and before.key not in ("of", "for", ","))
     return start if fits and stands else None

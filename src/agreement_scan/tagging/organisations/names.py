@@ -15,7 +15,7 @@ from agreement_scan.tagging.organisations.grammar import Grown, grow_names
 from agreement_scan.tagging.organisations.lookup import Hit, Lookup
 from agreement_scan.tagging.organisations.phrase import Phrase
 from agreement_scan.tagging.organisations.plurals import read_plurals
-from agreement_scan.tagging.organisations.refusals import refused
+from agreement_scan.tagging.organisations.refusals import leads, refused
 from agreement_scan.tagging.organisations.words import CAPITALISED, Word, words_of
 
 # Beginnings or ends of nouns without which no context names an organisation (speed only).
@@ -114,10 +114,12 @@ class Reader:
 
     def _grown(self, position: int, text: str, phrase: Phrase, hits: Sequence[Hit]) -> list[Name]:
         names: list[Name] = []
+        led = -1  # end of a name that its first noun leads: "Association Casa Lumina" is an association
         for grown in grow_names(phrase):
-            name = self._name(position, text, phrase, grown, hits)
+            name = self._name(position, text, phrase, grown, hits) if grown.head > led else None
             if name:
                 names.append(name)
+                led = grown.last if leads(phrase, grown, grown.head + 1) else led
         return names
 
     def _name(self, position: int, text: str, phrase: Phrase, grown: Grown, hits: Sequence[Hit]) -> Name | None:

@@ -97,4 +97,10 @@ class Phrase:
         if end + 2 >= len(self.words):
             return False
         link = self.keys[end + 1]
-        return link in self.grammar.joiners and link not in ("a", "die", "den") and self.joins(end + 2)
+        if link not in self.grammar.joiners or link in ("a", "die", "den") or not self.joins(end + 2):
+            return False
+        return not self.words[end + 1].capital or (len(link) > 1 and self.words[end + 1].text.isupper())
+
+    def ends_place(self, index: int) -> bool:
+        """Whether a place ends at `index`."""
+        return index in self._place_ends

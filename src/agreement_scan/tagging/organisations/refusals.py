@@ -17,6 +17,8 @@ def refused(phrase: Phrase, grown: Grown, text: str) -> bool:
     after_head = grown.head + (phrase.head(grown.head) or (1, ""))[0]
     if grown.plural or before in grammar.possessives or label in grammar.never or _plural_at_end(phrase, grown):
         return True
+    if _no_body(text, phrase.words[grown.first].start, phrase, grown) or phrase.grammar.type_rules.sums.search(label):
+        return True
     if grown.last >= after_head and _trails(phrase, grown, after_head):
         return True
     if grown.kind == "post" and grown.last < after_head:
@@ -60,10 +62,30 @@ def _trails(phrase: Phrase, grown: Grown, after_head: int) -> bool:
     word, key = phrase.words[after_head], phrase.keys[after_head]
     if not word.capital or key in phrase.grammar.connectives or key in phrase.grammar.adjectives_follow:
         return False
-    if phrase.keys[grown.head] in phrase.grammar.names_follow:
+    if phrase.keys[grown.head] in phrase.grammar.names_follow or leads(phrase, grown, after_head):
         return False
     heads = [h for i in range(after_head, grown.own_last + 1) if (h := phrase.head(i))]
     return not heads or heads[-1][1] == "post"
+
+
+def leads(phrase: Phrase, grown: Grown, after_head: int) -> bool:
+    """Whether a proper name follows an English head: "the Coalition Lumina Nova", not "the Coalition Government"."""
+    grammar = phrase.grammar
+    if grown.first != grown.head or phrase.keys[grown.head] not in grammar.leading or grown.own_last < after_head:
+        return False
+    common = (grammar.portfolio, grammar.generic, grammar.openers, grammar.actions, grammar.generic_units)
+    first = phrase.keys[after_head]
+    return phrase.words[after_head].capital and not any(first in words for words in common)
+
+
+def _no_body(text: str, start: int, phrase: Phrase, grown: Grown) -> bool:
+    """Whether it is a thing ("the initiative Lake Watch") or only to be set up ("shall establish a Ports Council")."""
+    before = phrase.keys[grown.first - 1] if grown.first else ""
+    if before in phrase.grammar.things:
+        return True
+    if before in ("a", "an", "own"):
+        return phrase.grammar.founding.search(text[max(0, start - 90) : start]) is not None
+    return False
 
 
 def _acronym_follows(text: str, end: int) -> bool:

@@ -38,11 +38,20 @@ def last_word(text: Phrase, head_end: int, kind: str) -> tuple[int, int]:
             if own_last is not None:
                 break
             continue
-        step_to = series_end(text, last) if complement else None
+        step_to = series_end(text, last) if complement and not _of_place(text, last) else None
         if step_to is None:
             break
         last = step_to
     return last, own_last if own_last is not None else last
+
+
+def _of_place(text: Phrase, last: int) -> bool:
+    """Whether a name ends with its place: what "and" adds to "Ministry of Ports of Chile" is another name."""
+    if not text.ends_place(last):
+        return False
+    first = next(i for i, end in text.places.items() if end == last)
+    first -= first > 0 and text.keys[first - 1] in text.grammar.articles
+    return first > 0 and text.keys[first - 1] == "of" and not text.keys[last] in text.grammar.regions
 
 
 def _goes_on_after_slash(text: Phrase, last: int) -> bool:
@@ -102,6 +111,8 @@ def _allowed(text: Phrase, last: int, link: str, kind: str, complement: bool, st
     if link in grammar.joiners or link == "of":
         return True
     place = start in text.places
+    if link == "in" and place and _seated(text, last):
+        return True
     if link == "to" and text.keys[start] in grammar.purposes:
         return True
     if link == "in" and kind in _PRIVATE and (text.keys[start] in grammar.regions or text.names_field(start)):
@@ -114,6 +125,19 @@ def _allowed(text: Phrase, last: int, link: str, kind: str, complement: bool, st
         return link in ("for", "on", "against") or (link == "to" and kind in ("unit", "ministry"))
     post = (text.head(last) or (0, ""))[1] == "post" and link in ("for", "on")
     return not place and (post or text.keys[last].split("-")[-1] in grammar.governed.get(link, ()))
+
+
+def _seated(text: Phrase, last: int) -> bool:
+    """Whether a place tells bodies of this kind from others: "Embassy of X in Y", "High Court in Z"."""
+    first = max(0, last - 8)
+    heads = [(i, size) for i, size, _ in text.heads if first <= i <= last]
+    if not heads:
+        return False
+    index, size = heads[-1]
+    if tuple(text.keys[index : index + size]) not in text.grammar.seated:
+        return False
+    between = range(index + size, last + 1)
+    return all(i in text.places or text.ends_place(i) or text.keys[i] in ("of", "the") for i in between)
 
 
 def _is_owner(text: Phrase, start: int, end: int, link: str, determined: bool) -> bool:
@@ -129,6 +153,7 @@ def _is_owner(text: Phrase, start: int, end: int, link: str, determined: bool) -
     if kind == "post" or not singular:
         return False
     begins = heads[0] == start and end + 1 < len(text.words) and text.keys[end + 1] in ("of", "for", "on")
+    begins = begins and (determined or kind != "police")  # "Investigation Bureau of Police of X" is one
     ends = heads[-1] + size - 1 >= end and (heads[-1] > start or size > 1)
     return begins or (ends and (determined or kind in ("academic", "hospital")))
 

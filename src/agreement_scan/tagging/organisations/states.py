@@ -10,13 +10,18 @@ from agreement_scan.tagging.organisations.cells import Row
 from agreement_scan.tagging.organisations.names import Name
 
 _AFTER = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|\(| of| in| \u2013) ?(?:the )?")
+# What ends a recommendation: "(Northland; Southland);".
+_LAST = re.compile(r"[^()]*\)[;.,]?\s*(?:\(?\d*\)?)?$")
 _STATE_KINDS = ("state", "territory", "demonym")
 
 
 class States:
     """The States of a document's bodies; looks are made once for each name."""
 
-    def __init__(self, context: Context, places: Places, rows: dict[int, Row], country: str | None) -> None:
+    def __init__(
+        self, context: Context, places: Places, rows: dict[int, Row], country: str | None, recommending: re.Pattern[str]
+    ) -> None:
+        self._recommending = recommending
         self._context = context
         self._places = places
         self._rows = rows
@@ -27,22 +32,28 @@ class States:
         """The State told by the table, by words right after or before the name, by the heading, by the document."""
         if name.state:
             return name.state
-        text = self._context.views[name.provision].text
-        return (
-            self._after(text, name.end)
-            or self._before(text, name.start)
-            or self._heading(name.provision)
-            or self._country
-        )
+        return self.beside(name) or self._heading(name.provision) or self._country
 
-    def _after(self, text: str, end: int) -> str | None:
+    def beside(self, name: Name) -> str | None:
+        """The State told by the words right after or before the name."""
+        text = self._context.views[name.provision].text
+        return self._after(text, name.provision, name.end) or self._before(text, name.start)
+
+    def _after(self, text: str, position: int, end: int) -> str | None:
         link = _AFTER.match(text, end)
         if not link:
             return None
         found = self._places.find(text[link.end() : link.end() + 48])
         if found and found[0][0] == 0 and found[0][2].kind != "demonym":
-            return found[0][2].state
+            return None if self._recommends(text, position, link) else found[0][2].state
         return None
+
+    def _recommends(self, text: str, position: int, link: re.Match[str]) -> bool:
+        """Whether the bracket at the end of a recommendation names the State that made it."""
+        if "(" not in link.group() or not _LAST.match(text, link.end()):
+            return False
+        kind = self._context.provisions[position].kind
+        return kind == "recommendation" or self._recommending.match(text) is not None
 
     def _before(self, text: str, start: int) -> str | None:
         """ "for Ghana, the X", "Ghana's X", "Ghana: X", "the Ghanaian X"."""

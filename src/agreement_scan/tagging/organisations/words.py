@@ -9,6 +9,8 @@ from agreement_scan.codebook.organisations import singular
 
 # A word may hold hyphens, dashes, apostrophes, dots and slashes inside ("Anti-Trafficking", "d'Ivoire", "AB/C").
 _WORD = re.compile(r"[^\W_]+(?:(?:['.&\u2013-]|(?<=[A-Z])/(?=[A-Z](?![a-z])))[^\W_]+)*'?|[^\w\s]")
+# "al-Noor", "el-Bahr": an article of another language joined to a proper name.
+_PARTICLE = re.compile(r"(?:[ae][a-z]{1,2}|ul|bu|da|di)-[A-Z\u00c0-\u00de]")
 CAPITALISED = re.compile(r"\b[A-Z\u00c0-\u00de][^\W_]*")
 
 
@@ -40,5 +42,7 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         # "d'Ivoire" and "l'Homme" are proper names in spite of their small first letter.
         first = word[0]
         capital = "A" <= first <= "Z" or first.isupper() or (word[1:2] == "'" and word[2:3].isupper())
+        if not capital and "-" in word:
+            capital = _PARTICLE.match(word) is not None
         append(make((word, match.start(), stop, singular(word), capital)))
     return found
