@@ -18,10 +18,11 @@ from agreement_scan.tagging.people.aligned import aligned_grids
 from agreement_scan.tagging.people.columns import looks_like_name
 from agreement_scan.tagging.people.grids import grids
 from agreement_scan.tagging.people.lists import table_rolls
+from agreement_scan.tagging.people.names import PARTICLES
 from agreement_scan.tagging.people.numbered import numbered_rolls
 from agreement_scan.tagging.people.rolls import Roll
 
-_PARTICLE = "al|el|bin|bint|binti|ibn|ben|de|da|do|dos|das|del|della|la|le|van|von|der|den|y|e|di|du|ould|ag|abu|af"
+_PARTICLE = "|".join(sorted(PARTICLES))
 _WORD = rf"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]*\.?|(?:{_PARTICLE}|a/l|a/p|s/o|d/o)(?=[ -]))"
 _SPELLED = rf"{_WORD}(?:[ -]{_WORD}){{0,5}}"
 _NAME = re.compile(_SPELLED)
@@ -111,7 +112,7 @@ def _trimmed(text: str, start: int, end: int, people: People) -> tuple[int, int]
     return words[0][1], last[2] - (1 if last[0].endswith(".") and len(last[0]) > 2 else 0)
 
 
-_PARTICLES = frozenset({*_PARTICLE.split("|"), "of"})
+_PARTICLES = PARTICLES | {"of"}
 # Posts and other words that begin with a capital and end a name.
 _POSTS = frozenset(
     (

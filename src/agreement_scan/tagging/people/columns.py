@@ -10,7 +10,7 @@ from agreement_scan.codebook.people import Column, People
 from agreement_scan.passages import fold
 from agreement_scan.tagging.people.grids import Grid, Row
 from agreement_scan.tagging.people.marks import with_marks
-from agreement_scan.tagging.people.names import sex_of_titles
+from agreement_scan.tagging.people.names import PARTICLES, sex_of_titles
 
 _NUMBER = re.compile(r"^\(?(?:[a-z]{1,4}[-./ ]?){0,3}\d{1,4}[.):]?[*†‡]?$", re.IGNORECASE)
 _SCORE = re.compile(r"^\d{1,3}(?:[.,]\d+)?(?: ?%| ?/ ?\d{1,3})?$")
@@ -230,7 +230,7 @@ def _guessed(grid: Grid, people: People) -> dict[int, str]:
 
 def looks_like_name(value: str, people: People) -> bool:
     """Two to six words that begin with capitals, with or without a title, and no word of a function or organisation."""
-    words = re.findall(r"[^\W\d_][\w'’.-]*", value.split(",")[0])
+    words = re.findall(r"[^\W\d_][\w'’.-]*", re.sub(r"\([^()]*\)", " ", value).split(",")[0])
     if not 2 <= len(words) <= 7 or re.search(r"\d", value):
         return False
     folded = fold(value)
@@ -238,4 +238,5 @@ def looks_like_name(value: str, people: People) -> bool:
         return False
     if fold(words[0]) in people.titles_female | people.titles_male | people.titles_neutral:
         return True
-    return sum(word[0].isupper() for word in words) >= len(words) - 1 and not people.function_words.search(folded)
+    lower = sum(not word[0].isupper() and word not in PARTICLES for word in words)
+    return lower <= 1 and words[-1] not in PARTICLES and not people.function_words.search(folded)

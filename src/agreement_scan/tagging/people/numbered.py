@@ -9,12 +9,13 @@ from agreement_scan.codebook.people import People
 from agreement_scan.model import Block, Document
 from agreement_scan.passages import View, fold, view
 from agreement_scan.tagging.people.columns import looks_like_name
-from agreement_scan.tagging.people.names import parse_name, sex_of_titles
+from agreement_scan.tagging.people.names import parse_name, sex_of_word
 from agreement_scan.tagging.people.rolls import Entry, Roll, Section, capacity_of, section_of
 
 _MARKER = re.compile(r"^\s*(?:\(?\d{1,3}[.)\]]|\d{1,3}\s{1,4}(?=\D)|[-–•*▪·●○o]\s)\s*")
 _LINE = re.compile(r"(?m)^(?=[ \t]*(?:\(?\d{1,3}[.)]|[-–•*▪·●])[ \t]+\S)")
-_SPLIT = re.compile(r"\s*(?:,|;| – | - |\t)\s*")
+_SPLIT = re.compile(r"\s*(?:,|;| – | - |/(?=\s)|(?<=\s)/|\||\t)\s*")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _SHORT = 90
 
 
@@ -67,20 +68,23 @@ def _entry(piece: View, section: Section | None, people: People) -> Entry | None
     parts = _SPLIT.split(body)
     head = parts[0].split(" (")[0] if "(" in parts[0] and len(parts[0]) > 40 else parts[0]
     rest = [part for part in parts[1:] if part]
-    inverted = bool(rest) and _given_name(parts[0], rest[0], people)
-    if inverted:
+    named = parts[0]
+    if rest and _given_name(parts[0], rest[0], people):
+        named = body[: body.index(rest[0], len(parts[0])) + len(rest[0])]
         head, rest = f"{head} {rest[0]}", rest[1:]
+    if rest and (sex_of_word(rest[0], people) != "unknown"):
+        head, rest = f"{head} ({rest[0]})", rest[1:]
     first = fold(head).split()[:1]
-    titled = sex_of_titles(head, people) != "unknown" or (bool(first) and first[0] in people.titles_neutral)
+    name = parse_name(head, people)
+    titled = name.sex != "unknown" or (bool(first) and first[0] in people.titles_neutral)
     if not looks_like_name(head, people) and not (titled and len(fold(head).split()) >= 2 and _named(head)):
         return None
     if not titled and not (rest and (marker or len(rest) > 1)):
         return None
     function, organisation = (rest[0], ", ".join(rest[1:])) if rest else ("", "")
-    name = parse_name(head, people)
     sex = name.sex if name.sex != "unknown" else section.sex
     start, end = piece.span(0, len(piece.text))
-    name_span = piece.span(offset, offset + len(parts[0]))
+    name_span = piece.span(offset, offset + len(named))
     capacity = capacity_of(section, "", function, organisation or function, "", people)
     return Entry(name, sex, organisation, None, function, "", capacity, start, end, name_span)
 
@@ -91,11 +95,9 @@ def _named(head: str) -> bool:
 
 
 def _given_name(first: str, second: str, people: People) -> bool:
-    """`OKORO, Blessing, Judge`: a surname in capitals stands before the given name."""
-    return (
-        first.isupper()
-        and len(first.split()) <= 2
-        and len(second.split()) <= 2
-        and second[:1].isupper()
-        and not (people.function_words.search(fold(second)) or people.organisation_words.search(fold(second)))
-    )
+    """`OKORO, Blessing Ada (f), Judge`: a surname in capitals stands before the given names, or initials."""
+    given = _BRACKETS.sub(" ", second).split()
+    if not first.isupper() or len(first.split()) > 4 or not 1 <= len(given) <= 4 or not second[:1].isupper():
+        return False
+    folded = fold(" ".join(given))
+    return not (people.function_words.search(folded) or people.organisation_words.search(folded))
