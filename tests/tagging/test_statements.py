@@ -15,7 +15,8 @@ from agreement_scan.model import Passage
 from agreement_scan.tagging import statements
 from support_people import context, profile
 
-CASES = tomllib.loads((Path(__file__).parent / "statement_cases.toml").read_text(encoding="utf-8"))["case"]
+OWN = tomllib.loads((Path(__file__).parent / "statement_cases.toml").read_text(encoding="utf-8"))
+CASES = OWN["case"]
 DATA = bundled().toml("statements.toml")
 
 
@@ -52,6 +53,12 @@ def test_other_words_for_the_same(case: dict[str, Any], sentence: str) -> None:
     label = "stakeholder_consultation" if case["statement"] == "equal_consideration" else "meeting_report"
 
     assert told(sentence, label) == {(case["statement"], case["direction"])}
+
+
+@pytest.mark.parametrize("sentence", [sentence for none in OWN["none"] for sentence in none["sentences"]])
+@pytest.mark.parametrize("label", ["meeting_report", "stakeholder_consultation"])
+def test_other_people_and_other_matters_are_no_evidence(sentence: str, label: str) -> None:
+    assert told(sentence, label) == set()
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from agreement_scan.tagging.people.sentences import clause_at, sentences
 _SKIPPED = frozenset({"title", "heading", "contents", "row", "signature"})
 _NEGATION = re.compile(
     r"\b(?:not(?! only| least| merely)|no(?! doubt| fewer| less)|none|never|neither|nor|nobody|without|hardly|barely|"
-    r"scarcely|only|just|few(?!er)|(?<!no )fewer than|less than (?:half|a third|a quarter)|cannot|failed to)\b"
+    r"scarcely|(?<!the )only|just|few(?!er)|(?<!no )fewer than|less than (?:half|a third|a quarter)|cannot|failed to)\b"
     r"[^;:.]{0,70}$"
 )
 _MODAL = re.compile(
@@ -28,6 +28,12 @@ _MODAL = re.compile(
     r"request(?:s|ed)? that|hope[sd]?|intend\w*|plan(?:s|ned) to|is to|are to|was to|were to|if|unless|encourage[sd]?|"
     r"calls? (?:on|upon|for)|propose[sd]? that|whether|in order to|so that|needs? to|expected to)\b|"
     r"(?<!in )(?<!since )(?<!of )(?<!by )(?<!\d )\bmay\b(?! \d)"
+)
+# "Ensure that the plan is implemented (Norland)": a recommendation, whatever follows; "asked what had been done".
+_ADVICE = re.compile(
+    r"^\W*(?:\d+[.)]\s*)?(?:please |fully |further )?(?:ensure|continue|adopt|implement|strengthen|step up|ratify|consider|"
+    r"establish|increase|enhance|intensify|provide|promote|improve|develop|accelerate|pursue|guarantee|expedite)\b|"
+    r"\b(?:asking|asked|enquired|inquired|wished to know) (?:about|how|what|which|when|on)\b"
 )
 # The acronym in brackets behind the name of an NHRI: `(NHRC)`, `(hereinafter "the NHRC")`.
 _ACRONYM = re.compile(
@@ -108,6 +114,8 @@ def _speaking(
 
 def _direction(window: _Window, entry: Entry, groups: Mapping[str, Screened]) -> Direction | None:
     text = window.text
+    if _ADVICE.search(text):
+        return None
     if any(groups[name].search(text) for name in entry.barred):
         return None
     if not all(groups[name].search(text) for name in entry.needed):
