@@ -1,11 +1,11 @@
 """What gives a sentence its force: `lexicons/assertion.toml`.
 
 `[classes]` as in the dimensions' files, then `[[cue]]` tables with `id`, `effect`, `patterns`, `examples`,
-`counterexamples` (sentences in which a pattern must, or must not, be found). `in_reports = true` marks cues that hold in
-reports too, where "shall" and "should" mostly repeat what others say; `advises = true` those that hold where a document
-tells what was found; `yields = true` those that give way to what is told of the world. `reports` lists the types of
-documents that are accounts, `advice_headings` and `finding_headings` words in the headings above what is advised, and
-above what is told. Effects:
+`counterexamples` (sentences in which a pattern must, or must not, be found). `in_reports = true` marks cues that hold
+in reports too, where "shall" and "should" mostly repeat what others say; `advises = true` those that hold where a
+document tells what was found; `yields = true` those that give way to what is told of the world. `reports` lists the
+types of documents that are accounts, `advice_headings` and `finding_headings` words in the headings above what is
+advised, and above what is told. Effects:
 
     commits     someone has to, has a right to, or is advised to do something
     recites     the sentence is a recital, whatever else it says

@@ -65,13 +65,14 @@ class Pattern:
     """A compiled pattern; `regex` is to be matched at the beginning of a word.
 
     begins: the words, or beginnings of words with *, one of which every match begins with. anchors: the same for its
-    rarest element, wherever that stands.
+    rarest element, wherever that stands. needles: the anchors as they stand in words, behind a space.
     """
 
     written: str
     regex: re.Pattern[str]
     begins: tuple[str, ...]
     anchors: tuple[str, ...]
+    needles: tuple[str, ...]
 
     def occurs_in(self, text: str) -> bool:
         """Whether the pattern is anywhere in words in normal form."""
@@ -84,7 +85,7 @@ class Pattern:
                 yield match.start(), match.end() - 1
 
     def _possible(self, text: str) -> bool:
-        return any(f" {anchor.rstrip('*')}" in text for anchor in self.anchors)
+        return any(needle in text for needle in self.needles)
 
 
 @cache
@@ -104,7 +105,9 @@ def compile_pattern(written: str, classes: Classes, where: str) -> Pattern:
     if not needed or elements[0].startswith((".", "!")):
         raise CodebookError(f"{where}: the pattern {written!r} needs a word that must occur, and one to begin with.")
     regex = "".join(_element(element, classes, where) for element in elements)
-    return Pattern(written, re.compile(regex), _begins(elements, classes, where), min(needed, key=_commonness))
+    anchors = min(needed, key=_commonness)
+    needles = tuple(f" {anchor.rstrip('*')}" for anchor in anchors)
+    return Pattern(written, re.compile(regex), _begins(elements, classes, where), anchors, needles)
 
 
 def _begins(elements: Sequence[str], classes: Classes, where: str) -> tuple[str, ...]:

@@ -54,20 +54,29 @@ class Search(Generic[E]):
         """Every match in the words `text[start:end]`, in order of place, then of the entries."""
         stop = len(text) if end is None else end
         words = text[start:stop].split()
-        different = set(words)
-        armed: set[int] = set()
-        for word in different:
-            armed.update(self._armed[word])
-        begun = {word: [self._patterns[n] for n in ns if n in armed] for word in different if (ns := self._begun[word])}
+        live = self._live(set(words))
         found: list[Hit[E]] = []
         place = start + (start < stop and text[start] == " ")
         for word in words:
-            for entry, regex in begun.get(word, ()):
-                match = regex.match(text, place, stop)
-                if match is not None:
-                    found.append(Hit(entry, place + 2 * (word == "^"), match.end() - 1))
+            if patterns := live.get(word):
+                for entry, regex in patterns:
+                    match = regex.match(text, place, stop)
+                    if match is not None:
+                        found.append(Hit(entry, place + 2 * (word == "^"), match.end() - 1))
             place += len(word) + 1
         return found
+
+    def _live(self, different: set[str]) -> dict[str, list[tuple[E, re.Pattern[str]]]]:
+        """The patterns to try at each of some different words: those that begin so and are armed by another."""
+        armed: set[int] = set()
+        begun: list[tuple[str, tuple[int, ...]]] = []
+        for word in different:
+            if numbers := self._armed[word]:
+                armed.update(numbers)
+            if numbers := self._begun[word]:
+                begun.append((word, numbers))
+        patterns = self._patterns
+        return {word: live for word, ns in begun if (live := [patterns[n] for n in ns if n in armed])}
 
 
 class _Index(dict[str, tuple[int, ...]]):

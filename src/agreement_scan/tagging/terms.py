@@ -67,13 +67,14 @@ def read_words(view: View, openings: frozenset[int] = frozenset()) -> Words:
     sentences: list[int] = []
     length, opening = 1, True
     for token in tokens(text, first.end() if first else 0):
-        if opening or (openings and offsets[token.start] in openings):
+        start, _, string = token
+        if opening or (openings and offsets[start] in openings):
             sentences.append(length)
             parts.append("^")
             length += 2
-        elif token.word == '"':
+        elif string == '"':
             continue
-        word = _FORMS[token.word]
+        word = _FORMS[string]
         kept.append(token)
         places.append(length)
         parts.append(word)
@@ -82,8 +83,8 @@ def read_words(view: View, openings: frozenset[int] = frozenset()) -> Words:
     return Words(
         text=" ".join(parts)[1:] + " ",
         places=array("l", places),
-        starts=array("l", [offsets[token.start] for token in kept]),
-        ends=array("l", [offsets[token.end - 1] + 1 for token in kept]),
+        starts=array("l", [offsets[start] for start, _, _ in kept]),
+        ends=array("l", [offsets[end - 1] + 1 for _, end, _ in kept]),
         sentences=tuple(pairwise([*sentences, length])),
     )
 
@@ -127,11 +128,11 @@ def _moved(places: array[int], by: int) -> array[int]:
 
 
 def _ends_sentence(view: str, token: Token) -> bool:
-    end = token.end
+    start, end, string = token
     if end < len(view) and not view[end].isspace() and view[end] not in "\"')":
         return False
     following = view[end:].lstrip(" \"')(")
     if following and following[0].islower():
         return False
-    before = view[: token.start].rpartition(" ")[2].lower().lstrip("(\"'")
-    return before not in _ABBREVIATIONS and (len(before) > 1 or token.word != ".")
+    before = view[:start].rpartition(" ")[2].lower().lstrip("(\"'")
+    return before not in _ABBREVIATIONS and (len(before) > 1 or string != ".")
