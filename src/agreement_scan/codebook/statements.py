@@ -18,7 +18,10 @@ NHRI = "{nhri}"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One kind of passage. needed, barred: groups; core: the group whose negation matters; within: sentences."""
+    """One kind of passage. needed, barred: groups; core: the group whose negation matters; within: sentences.
+
+    near: groups found in the passage's provision or in the one before it.
+    """
 
     id: str
     statement: str
@@ -30,6 +33,7 @@ class Entry:
     flips: bool
     within: int
     documents: frozenset[str]
+    near: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +78,8 @@ def _entry(entry: Mapping[str, Any], patterns: Mapping[str, str], documents: fro
     if direction not in ("for", "against"):
         raise CodebookError(f"{_FILE}: {name}: direction: must be `for` or `against`.")
     needed, barred = _texts(entry, "all", name), _texts(entry, "none", name, optional=True)
-    core = entry.get("core")
-    for group in (*needed, *barred, *([core] if core else [])):
+    core, near = entry.get("core"), _texts(entry, "near", name, optional=True)
+    for group in (*needed, *barred, *near, *([core] if core else [])):
         if group not in patterns:
             raise CodebookError(f"{_FILE}: {name}: no group is called {group}.")
     own = entry.get("documents")
@@ -90,6 +94,7 @@ def _entry(entry: Mapping[str, Any], patterns: Mapping[str, str], documents: fro
         bool(entry.get("flips", False)),
         int(entry.get("within", 1)),
         frozenset(own) if own else documents,
+        tuple(near),
     )
 
 

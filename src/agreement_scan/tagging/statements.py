@@ -31,9 +31,9 @@ _MODAL = re.compile(
 )
 # "Ensure that the plan is implemented (Norland)": a recommendation, whatever follows; "asked what had been done".
 _ADVICE = re.compile(
-    r"^\W*(?:\d+[.)]\s*)?(?:please |fully |further )?(?:ensure|continue|adopt|implement|strengthen|step up|ratify|consider|"
-    r"establish|increase|enhance|intensify|provide|promote|improve|develop|accelerate|pursue|guarantee|expedite)\b|"
-    r"\b(?:asking|asked|enquired|inquired|wished to know) (?:about|how|what|which|when|on)\b"
+    r"^\W*(?:\d+[.)]\s*)?(?:please |fully |further )?(?:ensure|continue|adopt|implement|strengthen|step up|ratify|"
+    r"consider|establish|increase|enhance|intensify|provide|promote|improve|develop|accelerate|pursue|guarantee|expedite)\b|"
+    r"(?<=\w )\b(?:asking|asked|enquired|inquired|wished to know) (?:about|how|what|which|when|on)\b"
 )
 # The acronym in brackets behind the name of an NHRI: `(NHRC)`, `(hereinafter "the NHRC")`.
 _ACRONYM = re.compile(
@@ -86,6 +86,8 @@ def _of_provision(
             continue
         if not all(groups[name].search(lowered) for name in entry.needed):
             continue
+        if not all(_near(context, index, groups[name]) for name in entry.near):
+            continue
         spans = spans if spans is not None else sentences(text)
         for window, direction in _speaking(lowered, spans, entry, groups):
             evidence = context.evidence(
@@ -93,6 +95,10 @@ def _of_provision(
             )
             for indicator in entry.indicators:
                 yield Passage(indicator, entry.statement, direction, evidence)
+
+
+def _near(context: Context, index: int, group: Screened) -> bool:
+    return any(group.search(flat(context.views[i].text)) for i in (index, index - 1) if i >= 0)
 
 
 def _speaking(
