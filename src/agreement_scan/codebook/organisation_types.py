@@ -17,15 +17,17 @@ _FILE = "organisations.toml"
 class TypeRules:
     """Regular expressions over an organisation's own name, and what follows from a match.
 
-    registered: an NHRI only where the register says so, else `registered_type`. faith: bodies of faith groups.
-    task, always, research: institutes of a State, those that always are, those that never are. state_fund, sums: funds of
-    a State, and sums of money that are no organisation. un_organs: short names of United Nations organs.
+    registered: an NHRI only where the register says so, else `registered_type`. civil: bodies of faith groups and
+    assemblies of persons. training: schools of a State. task, always, research: institutes of a State, those that always
+    are, those that never are. state_fund, sums: funds of a State, and sums of money that are no organisation.
+    un_organs: short names of United Nations organs.
     """
 
     registered: re.Pattern[str]
     registered_type: str
-    faith: re.Pattern[str]
-    faith_type: str
+    civil: re.Pattern[str]
+    civil_type: str
+    training: re.Pattern[str]
     task: re.Pattern[str]
     always: re.Pattern[str]
     research: re.Pattern[str]
@@ -36,12 +38,13 @@ class TypeRules:
 
 def type_rules(data: Mapping[str, Any]) -> TypeRules:
     """The rules of the file; KeyError where one is missing, CodebookError where one is wrong."""
-    registered, faith, institutes, funds = data["nhri"]["registered"], data["faith"], data["institutes"], data["funds"]
+    registered, civil, institutes, funds = data["nhri"]["registered"], data["civil"], data["institutes"], data["funds"]
     return TypeRules(
         registered=_regex("nhri.registered.name", registered["name"]),
         registered_type=_type("nhri.registered.type", registered["type"]),
-        faith=_regex("faith.name", faith["name"]),
-        faith_type=_type("faith.type", faith["type"]),
+        civil=_regex("civil.name", civil["name"]),
+        civil_type=_type("civil.type", civil["type"]),
+        training=_regex("institutes.training", institutes["training"]),
         task=_regex("institutes.task", institutes["task"]),
         always=_regex("institutes.always", institutes["always"]),
         research=_regex("institutes.except", institutes["except"]),

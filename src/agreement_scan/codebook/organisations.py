@@ -49,6 +49,15 @@ class Context:
 
 
 @dataclass(frozen=True)
+class OwnOrgans:
+    """What a document of these types says around the name of an organ, an initiative that it sets up itself."""
+
+    types: frozenset[str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+
+
+@dataclass(frozen=True)
 class Grammar:
     """How names are built. `heads`: first word -> (words, kind) of each head noun that begins so, longest first."""
 
@@ -108,6 +117,10 @@ class Grammar:
     treaties: frozenset[str]
     particles: frozenset[str]
     precede: frozenset[str]
+    own: OwnOrgans
+    line: re.Pattern[str]
+    least_lines: int
+    services: frozenset[str]
 
     def head_at(self, keys: list[str], index: int) -> tuple[int, str] | None:
         """Number of words and kind of the head noun that begins at `keys[index]`."""
@@ -195,6 +208,14 @@ def _grammar(data: Mapping[str, Any]) -> Grammar:
         founding=_regex("grammar.founding", grammar["founding"]),
         recommending=_regex("recommendations.begin", data["recommendations"]["begin"]),
         particles=frozenset(data["foreign"]["joiners"]) - {"a", "en", "per", "den", "die", "i"},
+        own=OwnOrgans(
+            frozenset(data["own"]["types"]),
+            _regex("own.before", data["own"]["before"]),
+            _regex("own.after", data["own"]["after"]),
+        ),
+        line=_regex("lines.line", data["lines"]["line"]),
+        least_lines=data["lines"]["least"],
+        services=_words(data["services"]["fields"]),
         precede=_words(grammar["precede"]),
         treaties=frozenset(data["stops"]["treaties"]),
     )

@@ -13,6 +13,7 @@ from agreement_scan.tagging.organisations.identity import Organisation, resolve
 from agreement_scan.tagging.organisations.kinds import state_in
 from agreement_scan.tagging.organisations.mentions import Named, read_names
 from agreement_scan.tagging.organisations.names import Name
+from agreement_scan.tagging.organisations.own import is_own
 from agreement_scan.tagging.organisations.states import States
 from agreement_scan.tagging.roles import reading as roles
 
@@ -45,7 +46,12 @@ def read(context: Context, profile: Profile) -> Recognition:
         context, named.places, dict(named.rows), _country(context, profile, named), named.grammar.recommending
     )
     resolved = resolve(context, named, states)
-    organisations = [o for o in resolved.organisations if not _records_itself(context, profile, o)]
+    own = named.grammar.own
+    organisations = [
+        o
+        for o in resolved.organisations
+        if not _records_itself(context, profile, o) and not is_own(context, profile, o, own)
+    ]
     given = roles.read(context, profile, organisations, named)
     found = tuple(_stakeholder(context, o, given.get(o.id, ())) for o in organisations)
     return Recognition(found, resolved.unresolved)
@@ -74,8 +80,8 @@ def _at_end(line: str, named: Named) -> Place | None:
         return None
     if whole := named.places.place(line):
         return whole
-    kind = _REPORT.search(line)
-    return named.places.place(line[kind.end() :]) if kind else None
+    kinds = list(_REPORT.finditer(line))
+    return named.places.place(line[kinds[-1].end() :]) if kinds else None
 
 
 def _records_itself(context: Context, profile: Profile, organisation: Organisation) -> bool:

@@ -72,6 +72,10 @@ def resolve(context: Context, named: Named, states: States) -> Resolved:
                 reason = f"stands for {', '.join(name.ids)}"
                 unresolved.append(context.evidence(name.provision, name.start, name.end, "register", reason))
                 continue
+            if (other := _contradicted(name, named, states)) is not None:
+                reason = f"stands for {name.ids[0]}, but the text says {other}"
+                unresolved.append(context.evidence(name.provision, name.start, name.end, "register", reason))
+                continue
             candidates.append(_candidate(name, names, named, states))
     return Resolved(_gather(candidates, named), tuple(unresolved))
 
@@ -83,6 +87,15 @@ def _chosen(name: Name, named: Named, states: States) -> Name:
     state = states.near(name)
     fitting = tuple(e.id for e in entries if state and e.state == state)
     return replace(name, ids=fitting) if len(fitting) == 1 else name
+
+
+def _contradicted(name: Name, named: Named, states: States) -> str | None:
+    """The State that the text gives an institution that the register knows as another State's."""
+    entry = named.lookup.register.entries[name.ids[0]] if len(name.ids) == 1 else None
+    if entry is None or entry.type != "nhri" or set(normal_name(name.label).split()) <= _NATIONAL_WORDS:
+        return None
+    told = states.owner(name)
+    return told if told and entry.state and told != entry.state else None
 
 
 def _folded(name: Name, names: Sequence[Name], named: Named) -> Name | None:

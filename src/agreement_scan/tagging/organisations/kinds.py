@@ -12,7 +12,7 @@ from agreement_scan.tagging.organisations.names import Name
 
 _OFFICIAL = ("ministry", "police", "justice", "parliament")
 _STATES = ("state", "territory", "demonym")
-_FAITHFUL = ("body", "agency", "unit", "centre")
+_OPEN = ("body", "agency", "unit", "centre")
 _PUBLIC_WORDS = frozenset(
     ["national", "government", "state", "federal", "municipal", "ministry", "ministerial", "public", "royal"]
 )
@@ -36,8 +36,8 @@ def type_of(name: Name, grammar: Grammar, register: Register, owner_type: str | 
         return "nhri"
     if name.type and name.kind not in _OFFICIAL:
         return name.type
-    if name.kind in _FAITHFUL and rules.faith.search(label):
-        return rules.faith_type
+    if name.kind in _OPEN and rules.civil.search(label):
+        return rules.civil_type
     if name.kind == "academic" and _public_institute(label, grammar, state):
         return "state"
     if name.kind == "charity" and rules.state_fund.search(label):
@@ -47,7 +47,7 @@ def type_of(name: Name, grammar: Grammar, register: Register, owner_type: str | 
         return owner_type
     if _regional(words, start, grammar) and grammar.types.get(name.kind) == "state":
         return "igo"
-    if name.rule == "acting":
+    if name.rule == "acting" or (name.rule == "cell" and state and _names_service(words, grammar)):
         return "state"
     if not name.kind and (kind := _last_head(words, grammar)):
         return grammar.types[kind]
@@ -56,10 +56,17 @@ def type_of(name: Name, grammar: Grammar, register: Register, owner_type: str | 
     return grammar.types.get(name.kind, "other")
 
 
+def _names_service(words: list[str], grammar: Grammar) -> bool:
+    """ "Customs Malta": a service of the State that bears only its task and its State."""
+    return len(words) < 4 and words[0] in grammar.services
+
+
 def _public_institute(label: str, grammar: Grammar, state: str | None) -> bool:
     """Whether an institute is a body of a State: "the National Institute of Statistics", not a research institute."""
     rules = grammar.type_rules
-    if "nstitut" not in label and "aborator" not in label or rules.research.search(label):
+    if rules.training.search(label):
+        return True
+    if not ("nstitut" in label or "aborator" in label) or rules.research.search(label):
         return False
     if rules.always.search(label):
         return True
@@ -103,12 +110,9 @@ def specialisations_of(label: str, kind: str, grammar: Grammar) -> tuple[str, ..
 
 def state_in(label: str, places: Places) -> str | None:
     """The State that a name itself tells: "of Ghana", "Royal Thai", "Court of Appeal of Lagos"."""
-    found = [place for _, _, place in places.find(label)]
-    codes = {place.state for place in found if place.kind in _STATES}
-    if len(codes) == 1:
-        return codes.pop()
+    found = places.find(label)
+    told = [(start, place.state) for start, _, place in found if place.kind in _STATES]
+    codes = {state for _, state in told} or {place.state for _, _, place in found}
     if len(codes) > 1:  # "Embassy of X in Y" is that of X
-        codes = {p.state for s, _, p in found if p.kind in _STATES and label[:s].endswith((" of ", " of the "))}
-        return codes.pop() if len(codes) == 1 else None
-    codes = {place.state for place in found}
+        codes = {state for start, state in told if label[:start].endswith((" of ", " of the "))}
     return codes.pop() if len(codes) == 1 else None

@@ -11,6 +11,8 @@ def first_word(text: Phrase, index: int) -> int:
     """Index of the first word of the name whose head noun begins at `index`."""
     first = index
     foreign = text.keys[index] in text.grammar.names_follow and (text.head(index) or (0, ""))[1] in _OFFICIAL
+    if first and text.keys[first - 1] in text.grammar.articles and text.keys[index] in text.grammar.names_follow:
+        return first  # "Le Réseau ..."
     while first > 0:
         if foreign and text.keys[first - 1] not in text.grammar.precede:
             break

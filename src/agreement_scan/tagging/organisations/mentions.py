@@ -10,7 +10,8 @@ from agreement_scan.codebook import places
 from agreement_scan.codebook.organisations import Grammar, load_grammar
 from agreement_scan.tagging.context import Context
 from agreement_scan.tagging.organisations import acronyms
-from agreement_scan.tagging.organisations.cells import Row, read_rows
+from agreement_scan.tagging.organisations.cells import Row, TableCell, read_rows
+from agreement_scan.tagging.organisations.lines import read_lines
 from agreement_scan.tagging.organisations.lookup import Lookup, load_lookup
 from agreement_scan.tagging.organisations.names import Name, Reader
 
@@ -36,10 +37,13 @@ def read_names(context: Context) -> Named:
     codebook = context.codebook
     reader = Reader(codebook.part(load_grammar), codebook.part(load_lookup), codebook.part(places.load))
     rows = read_rows(context, reader.grammar, reader.places)
+    lines = read_lines(context, reader.grammar)
     first: list[list[Name]] = []
     aliases: list[acronyms.Alias] = []
     for position, view in enumerate(context.views):
         names = _read(reader, position, view.text, rows.get(position), context.provisions[position].kind == "row")
+        if position in lines:
+            names = _of_line(reader, view.text, lines[position], names)
         aliases.extend(acronyms.introduced(view.text, names))
         first.append(names)
     clear, unclear = acronyms.settle(aliases)
@@ -98,6 +102,12 @@ def _read(reader: Reader, position: int, text: str, row: Row | None, tabular: bo
         state = row.state_at(cell.column)
         found.extend(replace(name, state=state, personal=row.people) for name in names)
     return found
+
+
+def _of_line(reader: Reader, text: str, cell: TableCell, names: list[Name]) -> list[Name]:
+    """The names of a line of an attendance list: the end of the line is read like a cell for organisations."""
+    ends = _chained(text, reader.read_cell(cell, text, organisations=True), in_cell=True)
+    return [name for name in names if name.end <= cell.start] + [replace(name, personal=True) for name in ends]
 
 
 def _one(text: str, start: int, end: int, names: list[Name]) -> list[Name]:

@@ -51,7 +51,7 @@ def _of_place(text: Phrase, last: int) -> bool:
         return False
     first = next(i for i, end in text.places.items() if end == last)
     first -= first > 0 and text.keys[first - 1] in text.grammar.articles
-    return first > 0 and text.keys[first - 1] == "of" and not text.keys[last] in text.grammar.regions
+    return first > 0 and text.keys[first - 1] == "of" and text.keys[last] not in text.grammar.regions
 
 
 def _goes_on_after_slash(text: Phrase, last: int) -> bool:

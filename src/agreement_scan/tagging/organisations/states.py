@@ -12,6 +12,7 @@ from agreement_scan.tagging.organisations.names import Name
 _AFTER = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|\(| of| in| \u2013) ?(?:the )?")
 # What ends a recommendation: "(Northland; Southland);".
 _LAST = re.compile(r"[^()]*\)[;.,]?\s*(?:\(?\d*\)?)?$")
+_OF = re.compile(r" of (?:the )?[A-Z]")
 _STATE_KINDS = ("state", "territory", "demonym")
 
 
@@ -38,6 +39,13 @@ class States:
         """The State told by the words right after or before the name."""
         text = self._context.views[name.provision].text
         return self._after(text, name.provision, name.end) or self._before(text, name.start)
+
+    def owner(self, name: Name) -> str | None:
+        """The State that the text says owns the name: "the X of Ghana", "Ghana's X"."""
+        text = self._context.views[name.provision].text
+        if not (_OF.match(text, name.end) or text[: name.start].endswith(("'s ", "' "))):
+            return None
+        return self.beside(name)
 
     def _after(self, text: str, position: int, end: int) -> str | None:
         link = _AFTER.match(text, end)
