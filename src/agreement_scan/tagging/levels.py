@@ -89,7 +89,12 @@ def _reaches(sentence: Sentence, cue: Hit[Cue], place: int) -> bool:
 
 
 def _withholding(sentence: Sentence, place: int, commits: bool) -> Assertion | None:
-    """Rule 13: a denial or limit counts for nothing, unless bounded, or an exception to what the term grants."""
+    """Rule 13: a denial or limit counts for nothing, unless bounded, or an exception to what the term grants.
+
+    An account of a denial denies nothing: in reports, and where a document tells what it found, it is a reference.
+    """
+    if sentence.setting != "operative":
+        return None
     protection = sentence.first("protects")
     for cue in sentence.cues.get("withholds", ()):
         if protection is not None and protection.start < cue.start:
