@@ -19,8 +19,6 @@ from agreement_scan.passages import fold
 __all__ = ["Column", "Cue", "Function", "Hedge", "People", "Words", "load_people", "number_pattern", "phrases"]
 
 _FILE = "people.toml"
-# Words that show that a number is one of persons, where no noun does.
-_STANDING_FOR_PERSONS = ("passed", "scored", "reached", "succeeded", "them", "whom", "those")
 _NEVER = re.compile(r"(?!)")
 
 
@@ -84,7 +82,7 @@ def load_people(codebook: Codebook) -> People:
         content={key: _screened("|".join(_list(data["content"], key))) for key in ("tip", "som", "cross_border")},
         number_words=_number_words(data["numerals"]),
         person_words=frozenset(_list(data["nouns"], "persons"))
-        | {*_list(data["nouns"], "female"), *_list(data["nouns"], "male"), *_STANDING_FOR_PERSONS},
+        | {*_list(data["nouns"], "female"), *_list(data["nouns"], "male"), *_list(data["nouns"], "standing")},
         counting_words=_number_words(data["numerals"])
         | _lower(data["nouns"], "female")
         | _lower(data["nouns"], "male")

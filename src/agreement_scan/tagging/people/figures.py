@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from agreement_scan.model import Figure
 from agreement_scan.naming import flat
 from agreement_scan.tagging.people.attendance import attendance, rolls_of
+from agreement_scan.tagging.people.dates import days
 from agreement_scan.tagging.people.drafts import Draft
+from agreement_scan.tagging.people.functions import longest
 from agreement_scan.tagging.people.inline import title_in
-from agreement_scan.tagging.people.prose import Told, told
+from agreement_scan.tagging.people.prose import Told, named_before, told
 from agreement_scan.tagging.people.reading import Reading, dimensions_at
 from agreement_scan.tagging.people.reconcile import reconciled
 from agreement_scan.tagging.people.settle import Said, audience, settle
@@ -19,6 +22,8 @@ from agreement_scan.tagging.people.titles import event_kind
 
 # Within so many provisions a record says who attended; later numbers without the word for the event are of others.
 _OPENING = 15
+# So many provisions back a number may refer.
+_BACK = 4
 _PROSE = frozenset(
     {"paragraph", "item", "article", "decision", "recommendation", "recital", "definition", "final_clause"}
 )
@@ -50,8 +55,25 @@ def _tolds(reading: Reading, covered: Sequence[tuple[int, int]]) -> list[tuple[T
         for item in told(text, reading.lowered[index], reading.people, index, refining=refining):
             event = _event_of(reading, item, draft)
             if event is not None:
-                found.append((item, event))
+                found.append((_with_antecedent(reading, item, draft), event))
     return found
+
+
+def _with_antecedent(reading: Reading, item: Told, draft: int) -> Told:
+    """`Of the nineteen` are of those whom the same paragraph, or one just before it, has numbered nineteen."""
+    group = item.group
+    number = group.whole if group.whole is not None else group.value
+    if number is None or longest(group.noun, reading.people)[0] is not None:
+        return item
+    for index in range(item.provision, max(item.provision - _BACK, -1), -1):
+        if reading.plan.at[index] != draft:
+            break
+        end = item.start if index == item.provision else len(reading.lowered[index])
+        text = reading.context.views[index].text[:end]
+        noun = named_before(text, reading.lowered[index], reading.people, number)
+        if noun is not None:
+            return replace(item, antecedent=noun)
+    return item
 
 
 def _is_meeting(reading: Reading, draft: int) -> bool:
@@ -62,8 +84,11 @@ def _is_meeting(reading: Reading, draft: int) -> bool:
 
 def _event_of(reading: Reading, item: Told, draft: int) -> int | None:
     """The event of a figure. A meeting trains nobody: who was trained, by what its record tells, was so elsewhere."""
-    if not _is_meeting(reading, draft) or item.measure in ("assessed", "demonstrated"):
+    if not _is_meeting(reading, draft):
         return draft
+    if item.measure in ("assessed", "demonstrated"):
+        day = _other_day(reading, item, draft)
+        return draft if day is None else reading.plan.elsewhere(item.provision, _elsewhere(reading, item, day))
     sentence = reading.lowered[item.provision][item.start : item.end]
     kind = event_kind(sentence, reading.people)
     if item.measure == "trained" or (item.measure == "attended" and kind in ("training", "workshop")):
@@ -71,7 +96,14 @@ def _event_of(reading: Reading, item: Told, draft: int) -> int | None:
     return draft if kind is not None or item.provision < _OPENING else None
 
 
-def _elsewhere(reading: Reading, item: Told) -> Draft:
+def _other_day(reading: Reading, item: Told, draft: int) -> str | None:
+    """The date that the paragraph gives to an assessment, where it is not that of the meeting that hears of it."""
+    own = reading.plan.drafts[draft].date or ""
+    day = next(days(reading.context.views[item.provision].text[: item.end]), None)
+    return None if day is None or own.startswith(day.iso) else day.iso
+
+
+def _elsewhere(reading: Reading, item: Told, day: str | None = None) -> Draft:
     sentence = reading.context.views[item.provision].text[item.start : item.end]
     evidence = reading.context.evidence(
         item.provision, item.start, item.end, "people/elsewhere", "a record tells of another event"
@@ -80,7 +112,7 @@ def _elsewhere(reading: Reading, item: Told) -> Draft:
     noun = next(nouns, None)
     title = title_in(sentence, noun.start()) if noun else None
     towns = [place.name for _, _, place in reading.places.find(sentence) if place.kind in ("city", "capital")]
-    return Draft(title, None, towns[0] if towns else None, "training", evidence)
+    return Draft(title, day, towns[0] if towns else None, "training" if day is None else "assessment", evidence)
 
 
 def _teaches(noun: str, reading: Reading) -> bool:

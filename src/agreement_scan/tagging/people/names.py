@@ -17,7 +17,10 @@ from agreement_scan.passages import fold
 Sex = Literal["female", "male", "unknown"]
 # Words of a name that are written small.
 PARTICLES = frozenset(
-    ["al", "el", "bin", "bint", "binti", "ibn", "ben", "de", "da", "do", "dos", "das", "del", "della", "la", "le", "van", "von", "der", "den", "y", "e", "di", "du", "ould", "ag", "abu", "af"]
+    [
+        *("al", "el", "bin", "bint", "binti", "ibn", "ben", "de", "da", "do", "dos", "das", "del", "della", "la", "le"),
+        *("van", "von", "der", "den", "y", "e", "di", "du", "ould", "ag", "abu", "af"),
+    ]
 )
 
 _BRACKETS = re.compile(r"\(([^()]*)\)")

@@ -195,12 +195,25 @@ def read_share(text: str, words: list[Token], at: int, people: People) -> tuple[
         value, used = (Fraction(spelled[0]), spelled[1]) if spelled else (None, 0)
     if value is None:
         return None
+    if (out_of := _in_so_many(value, words, at + used, people)) is not None:
+        return out_of[0], used + out_of[1]
     following = [w.text for w in words[at + used : at + used + 2]]
     if following[:1] in (["%"], ["percent"]):
         return value / 100, used + 1
     if following == ["per", "cent"]:
         return value / 100, used + 2
     return None
+
+
+def _in_so_many(value: Fraction, words: list[Token], at: int, people: People) -> tuple[Fraction, int] | None:
+    """The rest of `seven in ten of the ...` as a share, with its number of tokens."""
+    if at + 2 >= len(words) or words[at].text != "in":
+        return None
+    spelled = _words(words, at + 1, people)
+    base, used = spelled or ((int(words[at + 1].text), 1) if words[at + 1].text in ("10", "100") else (0, 0))
+    if value >= base or base > 100 or at + 1 + used >= len(words) or words[at + 1 + used].text != "of":
+        return None
+    return value / base, used + 1
 
 
 def _everyone(words: list[Token], at: int, people: People) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agreement_scan.codebook.people import Cue, People
+from agreement_scan.tagging.people.functions import longest
 from agreement_scan.tagging.people.group import Group
 from agreement_scan.tagging.people.groups import groups
 from agreement_scan.tagging.people.numerals import read_number, tokens
@@ -31,6 +32,7 @@ class Told:
     start, end: the sentence in the provision's view. cue: id of the lexicon entry.
 
     refines: it only gives the sexes of a figure said before. corrects: the number that it replaces.
+    antecedent: the noun of the group of that size named before, where the sentence has none ("of the nineteen").
     """
 
     provision: int
@@ -40,6 +42,7 @@ class Told:
     group: Group
     cue: str
     corrects: int | None = None
+    antecedent: str | None = None
 
     @property
     def refines(self) -> bool:
@@ -57,6 +60,18 @@ def told(text: str, lowered: str, people: People, provision: int, *, refining: b
         sentence = lowered[start:end]
         if may_count(sentence, people):
             yield from _sentence(sentence, provision, (start, end), people, refining)
+
+
+def named_before(text: str, lowered: str, people: People, number: int) -> str | None:
+    """The noun of the last group of `number` persons in `text`, where it is one whose function is known."""
+    for start, end in reversed(sentences(text)):
+        sentence = lowered[start:end]
+        if not may_count(sentence, people):
+            continue
+        for group in reversed(groups(sentence, people, lambda _: False)):
+            if group.value == number and not group.bare and longest(group.noun, people)[0] is not None:
+                return group.noun
+    return None
 
 
 def may_count(text: str, people: People) -> bool:

@@ -89,6 +89,8 @@ def _figures(told: Told, draft: int, found: Sequence[Said], people: People) -> l
     group, value, function, practitioners = _practising(group, value, measure, function, practitioners, people)
     if practitioners is None and base is not None:
         function, practitioners = function or base.function, base.practitioners
+    if practitioners is None and told.antecedent is not None:
+        function, practitioners = _role(told.antecedent, people)
     said = Said(draft, measure, value, _sexes(group, value, base), practitioners, function, group.derived, told)
     tested = _tested(said, group, base)
     return [tested, said] if tested else [said]
@@ -124,6 +126,11 @@ def _who(group: Group, people: People) -> tuple[str | None, bool | None]:
         whole = classify(group.noun, "", people)
         return whole.function, whole.practitioner
     return (functions.pop() if len(functions) == 1 else None), (kinds.pop() if len(kinds) == 1 else False)
+
+
+def _role(noun: str, people: People) -> tuple[str | None, bool | None]:
+    role = classify(noun, "", people)
+    return role.function, role.practitioner
 
 
 def _practising(
