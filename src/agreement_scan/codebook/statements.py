@@ -38,7 +38,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Statements:
-    """The whole file. Groups in `open_groups` hold the placeholder for a document's own NHRIs."""
+    """The whole file. Groups in `open_groups` hold the placeholder for a document's own NHRIs.
+
+    screens: of the groups that entries need; a provision without one of them is not even tried.
+    """
 
     entries: tuple[Entry, ...]
     groups: Mapping[str, Screened]
@@ -66,7 +69,8 @@ def load_statements(codebook: Codebook) -> Statements:
         raise CodebookError(f"{_FILE}: entry: there must be entries, each with an id of its own.")
     compiled = {name: _compiled(name, pattern) for name, pattern in patterns.items()}
     open_groups = {name: patterns[name] for name, own in texts.items() if NHRI in own}
-    closed = {name: pattern for name, pattern in compiled.items() if name not in open_groups}
+    needed = {name for entry in entries for name in entry.needed}
+    closed = {name: pattern for name, pattern in compiled.items() if name in needed and name not in open_groups}
     return Statements(entries, compiled, open_groups, documents, Screens(closed))
 
 

@@ -79,12 +79,11 @@ def _of_provision(
 ) -> Iterator[Passage]:
     text = context.views[index].text
     lowered = flat(text)
-    possible = lexicon.screens.possible(lowered) | lexicon.open_groups.keys()
+    named = lexicon.screens.possible(lowered) | lexicon.open_groups.keys()
+    there: dict[str, bool] = {}  # one search a group, however many entries need it
     spans: list[tuple[int, int]] | None = None
     for entry in entries:
-        if not possible.issuperset(entry.needed):
-            continue
-        if not all(groups[name].search(lowered) for name in entry.needed):
+        if not named.issuperset(entry.needed) or not all(_there(name, groups, lowered, there) for name in entry.needed):
             continue
         if not all(_near(context, index, groups[name]) for name in entry.near):
             continue
@@ -95,6 +94,12 @@ def _of_provision(
             )
             for indicator in entry.indicators:
                 yield Passage(indicator, entry.statement, direction, evidence)
+
+
+def _there(name: str, groups: Mapping[str, Screened], text: str, known: dict[str, bool]) -> bool:
+    if name not in known:
+        known[name] = groups[name].pattern.search(text) is not None
+    return known[name]
 
 
 def _near(context: Context, index: int, group: Screened) -> bool:
