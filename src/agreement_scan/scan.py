@@ -18,7 +18,7 @@ from agreement_scan.model import Block, Document, Failure, Provision, Scan
 from agreement_scan.reading import read_document
 from agreement_scan.reading.source import ReadOptions, identify_file
 from agreement_scan.structure import analyse
-from agreement_scan.tagging import dimensions, masking, people, profile, stakeholders, statements
+from agreement_scan.tagging import dimensions, masking, people, profile, stakeholders, statements, support
 from agreement_scan.tagging.accreditation import read_accreditations
 from agreement_scan.tagging.context import Context
 
@@ -59,7 +59,9 @@ def scan_document(document: Document, codebook: Codebook, *, salt: bytes = b"") 
         return Scan(document, None, provisions)
     context = Context(document, _readable(provisions, languages.codes), codebook, salt)
     profiled = profile.describe(context)
-    named = stakeholders.recognise(context, profiled)
+    recognition = stakeholders.read(context, profiled)
+    named = recognition.stakeholders
+    profiled = support.by_roles(context, profiled, named)
     tagged = dimensions.read(context, profiled, named)
     occasions, figures = people.read(context, profiled, named, tagged.findings)
     return Scan(
@@ -72,7 +74,7 @@ def scan_document(document: Document, codebook: Codebook, *, salt: bytes = b"") 
         occasions=occasions,
         figures=figures,
         passages=statements.find(context, profiled),
-        rejected=tagged.rejected,
+        rejected=(*tagged.rejected, *recognition.unresolved),
         masks=masking.masks(context, figures),
     )
 
