@@ -23,6 +23,8 @@ from agreement_scan.tagging.search import Hit, Search
 from agreement_scan.tagging.units import Unit, persons_rows, units
 
 _SKIPPED = frozenset(("contents", "signature"))
+# The first entry refused at each place of the document, and why: a chapeau is read again with each of its items.
+Refused = dict[tuple[int, int], tuple[str, str]]
 _SUPPORTED = 0.85  # trust in a term that counts only with support, against 1 for one that counts alone
 
 
@@ -64,9 +66,10 @@ def read(context: Context, profile: Profile, named: Sequence[Stakeholder] = ()) 
     readable = _readable(context, profile)
     find_names = name_finder(context, named)
     findings: list[Finding] = []
-    rejected: list[Evidence] = []
+    refused: Refused = {}
     for unit in readable:
-        findings.extend(_findings(context, unit, terms(context, profile, unit, find_names, rejected)))
+        findings.extend(_findings(context, unit, terms(context, profile, unit, find_names, refused)))
+    rejected = [context.evidence_at(*span, source, reason) for span, (source, reason) in sorted(refused.items())]
     model = context.codebook.part(classifier.load)
     if model is None:
         return Tagging(tuple(findings), tuple(rejected))
@@ -92,12 +95,10 @@ def _search(codebook: Codebook) -> Search[DimensionEntry]:
     return Search(codebook.part(load_dimensions).entries)
 
 
-def terms(
-    context: Context, profile: Profile, unit: Unit, find_names: NameFinder, rejected: list[Evidence]
-) -> list[Term]:
+def terms(context: Context, profile: Profile, unit: Unit, find_names: NameFinder, refused: Refused) -> list[Term]:
     """The terms in a unit that count, in order of place: of each entry the first that is affirmed in a sentence.
 
-    The terms that the guards refuse are added to `rejected`.
+    The terms that the guards refuse are added to `refused`.
     """
     hits = context.codebook.part(_search).find(unit.words.text)
     if not hits:
@@ -112,7 +113,7 @@ def terms(
             continue
         reason = admission.refusal(hit, sentence)
         if reason is not None:
-            rejected.append(context.evidence_at(*unit.words.span(hit.start, hit.end), hit.entry.source, reason))
+            refused.setdefault(unit.words.span(hit.start, hit.end), (hit.entry.source, reason))
         else:
             assertion = assess(sentence, hit.start, hit.entry.commits)
             if _stands(hit.entry, sentence, assertion):
