@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from agreement_scan.codebook.people import People
 from agreement_scan.model import DIMENSIONS, Evidence, Finding, Profile
+from agreement_scan.passages import fold
 from agreement_scan.tagging.context import Context
 from agreement_scan.tagging.people.drafts import Draft
 
@@ -45,7 +46,7 @@ def content(
             shown.setdefault(key, evidence)
     members = {context.provisions[i].id for i in telling}
     for finding in findings:
-        if finding.provision in members and finding.level >= 1 and finding.polarity == "affirmed":
+        if finding.provision in members and finding.level >= 1 and _shows(context, people, finding):
             shown.setdefault(
                 finding.dimension,
                 Evidence(
@@ -62,6 +63,18 @@ def content(
         "cross_border" in shown,
         tuple(shown[key] for key in sorted(shown)),
     )
+
+
+def _shows(context: Context, people: People, finding: Finding) -> bool:
+    """Whether a finding is content: affirmed, and not a head count of women and men beside a number."""
+    if finding.polarity != "affirmed" or finding.dimension != "gender" or finding.trigger is None:
+        return finding.polarity == "affirmed"
+    start, end = finding.trigger
+    words = set(fold(context.document.text[start:end]).split())
+    if not words <= people.women | people.men | {"and", "or"}:
+        return True
+    before = fold(context.document.text[max(start - 24, 0) : start]).split()[-2:]
+    return not any(word.isdigit() or word in people.number_words for word in before)
 
 
 def _first(

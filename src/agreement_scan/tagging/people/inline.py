@@ -19,6 +19,7 @@ from agreement_scan.tagging.people.titles import event_kind
 _PASSED = re.compile(
     r"\b(?:last year|the year before|previous(?:ly)?|earlier|the week before|same building|years ago|nothing to do)\b"
 )
+_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|shall|would|should|met|adopted|decided|since|until)\b")
 _MONTH_NAME = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 _HELD = re.compile(
     r"\b(?:held|took place|organi[sz]ed|trained|attended|took part|participated|convened|ran|gathered|brought together|"
@@ -71,7 +72,7 @@ def _from_paragraph(context: Context, index: int, people: People, places: Places
         sentence = text[start:end]
         day = next(days(sentence), None)
         kind_match = None if day is None else _noun_of(sentence, day.start, people)
-        if day is None or kind_match is None or not _held(sentence):
+        if day is None or kind_match is None or not (_held(sentence) or _is_caption(sentence, day.end, start)):
             continue
         kind = event_kind(sentence[kind_match.start() :], people)
         if kind is None:
@@ -92,6 +93,11 @@ def _noun_of(sentence: str, date: int, people: People) -> re.Match[str] | None:
     return before[-1] if before else (matches[0] if matches else None)
 
 
+def _is_caption(sentence: str, date: int, start: int) -> bool:
+    """A first sentence without a verb that ends in the date: `1. Course on safe returns, Lobito, 3 June 2024.`"""
+    return start == 0 and len(sentence) <= 200 and not sentence[date:].strip(" .):") and not _VERB.search(sentence)
+
+
 def _held(sentence: str) -> bool:
     return bool(_HELD.search(sentence)) and not re.search(r"\b(?:will|shall|is to be|planned|intends?)\b", sentence)
 
@@ -107,7 +113,7 @@ def title_in(sentence: str, noun: int) -> str | None:
         maxsplit=1,
     )[0]
     head = re.split(r"\b(?:a|an|the|another|second|third|At|The|A|An)\s", sentence[:noun])[-1]
-    title = (head + tail).strip(" .,")
+    title = re.sub(r"^\(?\d{1,2}[.)]\s+", "", (head + tail).strip(" .,"))
     return title[:1].upper() + title[1:] if 2 <= len(title.split()) <= 18 else None
 
 

@@ -11,7 +11,7 @@ from agreement_scan.codebook.places import Places
 from agreement_scan.model import Profile
 from agreement_scan.passages import fold
 from agreement_scan.tagging.context import Context
-from agreement_scan.tagging.people.dates import days
+from agreement_scan.tagging.people.dates import HAS_YEAR, days
 from agreement_scan.tagging.people.drafts import Draft
 from agreement_scan.tagging.people.grids import Grid
 from agreement_scan.tagging.people.inline import from_paragraphs, from_rows
@@ -38,7 +38,16 @@ _KIND_OF_TYPE = {
     "recommendations": "meeting",
 }
 _STYLE = re.compile(
-    r"^\s*(?:(?P<letter>[A-Z])[.)]|(?P<roman>[IVX]+)[.)]|(?P<number>\d+(?:\.\d+)*)[.)]?|(?P<word>part|section|chapter|annex|event|training|module)\s+\w+)\s",
+    r"^\s*(?:(?P<letter>[A-Z])[.)]|(?P<roman>[IVX]+)[.)]|(?P<number>\d+(?:\.\d+)*)[.)]?|"
+    r"(?P<word>part|section|chapter|annex|event|training|module)\s+\w+|"
+    r"(?P<ordinal>first|second|third|fourth|fifth) (?:training|event|workshop|course|seminar|activity)(?=\s*[:–.]))"
+    r"\s*[:–]?\s",
+    re.IGNORECASE,
+)
+
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|six|several|both|\d) (?:[\w-]+ ){0,3}?"
+    r"(?:trainings|workshops|courses|seminars|events|activities)\b",
     re.IGNORECASE,
 )
 
@@ -122,7 +131,7 @@ def _sections(
         text = context.views[index].text
         if provision.kind in ("heading", "title"):
             style = _style(provision.number, text)
-            draft = _from_heading(context, index, people, places)
+            draft = _from_heading(context, index, people, places, own)
             if draft is not None and not _same(draft, own) and not _is_title(context, index, own):
                 drafts.append(draft)
                 current, rank = len(drafts) - 1, style
@@ -147,21 +156,35 @@ def _style(number: str, text: str) -> str:
     return f"number{(match['number'] or '').count('.')}" if kind == "number" else kind
 
 
-def _from_heading(context: Context, index: int, people: People, places: Places) -> Draft | None:
-    text = context.views[index].text
-    kind = event_kind(text, people)
+def _from_heading(context: Context, index: int, people: People, places: Places, own: Draft | None) -> Draft | None:
+    text = _with_date(context, index)
     day = next(days(text), None)
+    kind = event_kind(text, people)
+    if kind is None and own is not None and _SEVERAL.search(own.title or "") and len(text.split()) <= 10:
+        kind = own.kind  # "Report of two workshops", and under it "A. Lobito, 3 June 2024"
     if kind is None or day is None:
         return None
-    title = _STYLE.sub("", text[: day.start], count=1).strip(" ,–-:(")
-    title, place = _split_place(title, places)
+    title = event_title(_STYLE.sub("", text[: day.start], count=1).strip(" ,–-:("), people)
+    title, bracket, inside = title.partition(" (") if title.count("(") > title.count(")") else (title, "", "")
+    title, place = (title, inside.split(",")[0].strip() or None) if bracket else _split_place(title, places)
     return Draft(
         title or text,
         day.iso,
         place,
         kind,
-        context.evidence(index, 0, len(text), "people/heading", "a heading names the event"),
+        context.evidence(index, 0, len(context.views[index].text), "people/heading", "a heading names the event"),
     )
+
+
+def _with_date(context: Context, index: int) -> str:
+    """A heading with the line below it, where that is nothing but place and date ("Lobito, 3–7 June 2024")."""
+    text = context.views[index].text
+    if HAS_YEAR.search(text) or index + 1 >= len(context.views):
+        return text
+    below = context.views[index + 1].text
+    day = next(days(below), None) if len(below) <= 80 else None
+    rest = below[: day.start] + below[day.end :] if day is not None else ""
+    return f"{text}, {below.strip('()')}" if day is not None and len(rest.split()) <= 5 else text
 
 
 def _split_place(title: str, places: Places) -> tuple[str, str | None]:

@@ -27,12 +27,13 @@ def event_kind(text: str, people: People) -> str | None:
 
 def event_title(title: str, people: People) -> str:
     """A document's title without the words that only say what paper it is ("List of participants – ...")."""
-    pieces = re.split(r"(\s+[–|-]\s+|:\s+|\n)", title)
+    title = _without_label(title, people)
+    pieces = re.split(r"(\s+[–—|-]\s+|:\s+|,\s+|\n)", title)
     while len(pieces) > 1 and _paper_only(pieces[0], people):
         pieces = pieces[2:]
-    while len(pieces) > 1 and _paper_only(pieces[-1], people):
+    while len(pieces) > 1 and _ends_in_label(pieces, people):
         pieces = pieces[:-2]
-    joined = "".join(pieces).strip(" –-:,.")
+    joined = "".join(pieces).strip(" –—-:,.")
     if joined.count('"') == 2 or (joined[:1] in '“"' and joined[-1:] in '”"'):
         joined = joined.strip('"“”') if joined[:1] in '“"' and joined[-1:] in '”"' else joined
     match = _PAPER_OF.match(joined)
@@ -53,28 +54,41 @@ def fullest(title: str, context: Context, people: People) -> str:
     return title
 
 
-def _paper_only(piece: str, people: People) -> bool:
-    folded = fold(piece)
-    rest = people.document_words.sub(" ", folded)
-    return not [
-        word
-        for word in rest.split()
-        if word
-        not in {
-            "and",
-            "of",
-            "the",
-            "a",
-            "b",
-            "for",
-            "on",
-            "final",
-            "draft",
-            "annex",
-            "attendance",
-            "1",
-            "2",
-            "pre",
-            "post",
-        }
+def _without_label(title: str, people: People) -> str:
+    """Without a label in brackets behind the title, or one that nothing parts from it but its capitals."""
+    bracket = re.search(r"\s*\(([^()]*)\)$", title)
+    if bracket and people.document_words.search(fold(bracket.group(1))) and _paper_only(bracket.group(1), people):
+        title = title[: bracket.start()]
+    for label in people.document_words.finditer(title.lower()):
+        word, before, behind = label.group(), title[: label.start()].rstrip(), title[label.end() :].lstrip()
+        capitals = title[label.start() : label.end()].isupper() and len(word) > 5
+        if capitals and not before and behind and event_kind(behind, people) and not behind[0].islower():
+            return behind
+        if capitals and not behind and before and event_kind(before, people) and before[-1].isalnum():
+            return before if before.split()[-1].lower() not in _JOINING else title
+    return title
+
+
+def _ends_in_label(pieces: list[str], people: People) -> bool:
+    """Whether the last piece is a label, or goes on with one ("List of participants, by delegation")."""
+    if _paper_only(pieces[-1], people):
+        return bool(people.document_words.search(fold(pieces[-1]))) or (
+            len(pieces) > 3 and _paper_only(pieces[-3], people)
+        )
+    return False
+
+
+# Words of a label beside its noun.
+_BESIDE = frozenset(
+    [
+        *("and", "of", "the", "a", "b", "for", "on", "by", "final", "draft", "annex", "attendance", "attending"),
+        *("1", "2", "3", "pre", "post", "delegation", "delegations", "state", "country", "day", "days", "control"),
+        *("who", "those", "attended", "names", "came", "signed", "present", "service", "institution", "revised"),
     ]
+)
+_JOINING = frozenset(["of", "on", "and", "for", "the", "a", "an", "in", "to", "with", "their", "its", "without"])
+
+
+def _paper_only(piece: str, people: People) -> bool:
+    rest = people.document_words.sub(" ", fold(piece))
+    return all(word in _BESIDE for word in rest.split())
