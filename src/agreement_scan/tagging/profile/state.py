@@ -47,8 +47,9 @@ def find(sheet: Sheet, label: str, title: Title | None) -> Claim[str] | None:
     fallback = title.main.whole if title else None
     if fallback is None:
         return None
-    evidence = sheet.evidence(fallback, 0, len(fallback.text), "profile/state", "nothing tells")
-    return Claim("unknown", evidence)
+    # A meeting's conclusions are its own by being written down; an agreement needs somebody's assent.
+    state, why = ("adopted", "no draft") if label == "recommendations" else ("unknown", "nothing tells")
+    return Claim(state, sheet.evidence(fallback, 0, len(fallback.text), "profile/state", why))
 
 
 def is_draft(state: Claim[str] | None) -> bool:
