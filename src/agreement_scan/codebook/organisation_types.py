@@ -18,8 +18,8 @@ class TypeRules:
     """Regular expressions over an organisation's own name, and what follows from a match.
 
     registered: an NHRI only where the register says so, else `registered_type`. civil: bodies of faith groups and
-    assemblies of persons. training: schools of a State. task, always, research: institutes of a State, those that always
-    are, those that never are. state_fund, sums: funds of a State, and sums of money that are no organisation.
+    assemblies of persons. training: schools of a State. task, always, research: institutes of a State, those that
+    always are, those that never are. state_fund, sums: funds of a State, and sums of money that are no organisation.
     un_organs: short names of United Nations organs.
     """
 

@@ -84,7 +84,8 @@ def _is_fund(label: str) -> bool:
 
 
 def _is_nhri(label: str, kind: str, grammar: Grammar, state: str | None) -> bool:
-    if kind not in ("body", "post", "agency", "unit", "academic", "justice", ""):
+    commission = kind == "ministry" and "commission" in flat(label)  # a High Commission, but of human rights
+    if not commission and kind not in ("body", "post", "agency", "unit", "academic", "justice", ""):
         return False
     if not grammar.nhri.search(label) or grammar.not_nhri.search(label):
         return False

@@ -132,7 +132,9 @@ class Reader:
             return None
         if refused(phrase, grown, text):
             return None
-        end -= _possessive(text, end)
+        if words[grown.last].text.isupper() and text[words[grown.last].start + 1 : end + 1] == ".":
+            return None  # cut by an abbreviation: "Oficina del C."
+        end -= _possessive(text, end) + _made_adjective(text[start:end])
         own_end = min(own_end, end)
         if grown.first in phrase.places and words[grown.first].text.endswith("'s") and grown.first < grown.head:
             start = words[grown.first + 1].start  # "Peru's National Police"
@@ -192,6 +194,12 @@ def _possessive(text: str, end: int) -> int:
     if text[end - 2 : end] == "'s":
         return 2
     return 1 if text[end - 1] == "'" else 0
+
+
+def _made_adjective(label: str) -> int:
+    """Number of letters that make an adjective of a name: "Ministry of Ports-led"."""
+    match = re.search(r"[\u2013-](?:led|run|based|owned|[a-z]+ed)$", label)
+    return len(match.group()) if match else 0
 
 
 def _longest(names: Sequence[Name]) -> list[Name]:

@@ -43,7 +43,7 @@ def _foreign_piece(text: Phrase, start: int) -> int | None:
         start += 1
     if start >= len(text.words) or not text.joins(start) or text.head(start) or start in text.registered:
         return None
-    return text.run_end(start)
+    return None if text.keys[start] in text.grammar.persons else text.run_end(start)
 
 
 def _portfolio_piece(text: Phrase, start: int, *, begun: bool) -> int | None:
