@@ -7,13 +7,10 @@ pattern itself, so nobody has to keep it in step; a pattern of which no literal 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from re import _constants as op  # type: ignore[attr-defined]
-from re import _parser  # type: ignore[attr-defined]
-from typing import Any
 
-_SHORTEST = 2
+from agreement_scan.codebook.stems import stems
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,46 +62,4 @@ class Screens:
 
 def screened(pattern: str) -> Screened:
     """Compile `pattern` with its screen; `re.error` where it is no pattern."""
-    compiled = re.compile(pattern)
-    found = _required(_parser.parse(pattern))
-    return Screened(compiled, tuple(sorted(_shortest_only(found))) if found else ())
-
-
-def _required(sequence: Iterable[Any]) -> frozenset[str] | None:
-    """Strings of which every match holds at least one; `None` where that cannot be told."""
-    candidates: list[frozenset[str]] = []
-    run = ""
-    for code, value in sequence:
-        if code is op.LITERAL:
-            run += chr(value)
-            continue
-        if len(run) >= _SHORTEST:
-            candidates.append(frozenset({run}))
-        run = ""
-        inner = _inside(code, value)
-        if inner is not None:
-            candidates.append(inner)
-    if len(run) >= _SHORTEST:
-        candidates.append(frozenset({run}))
-    return max(candidates, key=lambda c: (min(map(len, c)), -len(c))) if candidates else None
-
-
-def _inside(code: Any, value: Any) -> frozenset[str] | None:
-    if code is op.SUBPATTERN:
-        return _required(value[-1])
-    if code in (op.MAX_REPEAT, op.MIN_REPEAT) and value[0] >= 1:
-        return _required(value[2])
-    if code is op.BRANCH:
-        branches = [_required(branch) for branch in value[1]]
-        known = [branch for branch in branches if branch is not None]
-        return frozenset().union(*known) if len(known) == len(branches) else None
-    return None
-
-
-def _shortest_only(stems: frozenset[str]) -> list[str]:
-    """Without stems that hold another one."""
-    kept: list[str] = []
-    for stem in sorted(stems, key=lambda s: (len(s), s)):
-        if not any(other in stem for other in kept):
-            kept.append(stem)
-    return kept
+    return Screened(re.compile(pattern), stems(pattern))
