@@ -57,9 +57,10 @@ def test_a_generic_name_of_no_known_state_is_no_states_institution() -> None:
 
 
 def test_a_register_name_that_the_text_gives_to_another_state_is_for_review() -> None:
-    context = context_of("The Nigerian Human Rights Commission of Chad wrote.", "The Procuradoria of Chad wrote.")
-    assert all(s.state != "NGA" for s in recognise(context, profile_of()))
-    assert len(unresolved(context, profile_of())) <= 1
+    context = context_of("The CHRAGG of Malawi wrote.")
+    assert recognise(context, profile_of()) == ()
+    assert [e.quote for e in unresolved(context, profile_of())] == ["CHRAGG"]
+    assert [s.state for s in stakeholders("The CHRAGG of Tanzania wrote.")] == ["TZA"]
 
 
 @pytest.mark.parametrize("organ", ["General Assembly", "Human Rights Committee", "Security Council"])

@@ -34,10 +34,14 @@ def singular(word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Nouns that introduce or explain a name ("a non-governmental organisation, Asha") and the type they give."""
+    """Nouns that introduce or explain a name ("a non-governmental organisation, Asha") and the type they give.
+
+    stems: parts of the nouns; a text without any of them holds none of the nouns.
+    """
 
     type: str
     nouns: str
+    stems: tuple[str, ...]
     before: str = ""
     required: bool = False
 
@@ -222,7 +226,9 @@ def _grammar(data: Mapping[str, Any]) -> Grammar:
 
 
 def _context(noun: Mapping[str, Any]) -> Context:
-    return Context(noun["type"], noun["nouns"], noun.get("before", ""), noun.get("required", False))
+    return Context(
+        noun["type"], noun["nouns"], tuple(noun["stems"]), noun.get("before", ""), noun.get("required", False)
+    )
 
 
 def _heads(

@@ -5,36 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
 from agreement_scan.codebook.organisations import Context, Grammar, singular
 from agreement_scan.codebook.places import Places
 from agreement_scan.naming import flat
 
-# Beginnings or ends of nouns without which no context names an organisation (speed only).
-_STEMS: tuple[str, ...] = (
-    "rgani",
-    "NGO",
-    "CSO",
-    "ONG",
-    "ssociation",
-    "etwork",
-    "oalition",
-    "nion",
-    "ederation",
-    "lliance",
-    "ollective",
-)
-_STEMS += ("harit", "oundation", "ompan", "firm", "usiness", "genc", "nstitution", "bod", "epartment", "roup", "hink")
-_STEMS += ("niversit", "nstitute", "NHRI", "entre")
-
 
 def introduced(text: str, grammar: Grammar, places: Places) -> Iterator[tuple[int, int, str]]:
     """(start, end, type) of names that a noun introduces or explains."""
-    if not any(stem in text for stem in _STEMS) or not _gate(grammar.contexts).search(text):
-        return
-    for context in grammar.contexts:
-        if not _gate((context,)).search(text):
-            continue
+    automaton = _stems(grammar.contexts)
+    present = {number for _, numbers in automaton.iter(text) for number in numbers}
+    for number in sorted(present):
+        context = grammar.contexts[number]
         for start, end in _spans(text, context.words):
             start += max(text[start:end].rfind(" and ") + 5, 0) if " and " in text[start:end] else 0
             start += 4 if text[start:end].startswith("The ") else 0
@@ -78,9 +61,19 @@ _NAME = rf"({_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,7}})"
 
 
 @cache
-def _gate(contexts: tuple[Context, ...]) -> re.Pattern[str]:
-    """The nouns of these contexts: without one of them none of them names an organisation."""
-    return re.compile(r"\b(?:" + "|".join(context.nouns for context in contexts) + r")\b")
+def _stems(contexts: tuple[Context, ...]) -> Any:
+    """The stems of all contexts' nouns, compiled: each gives the numbers of its contexts."""
+    import ahocorasick
+
+    numbers: dict[str, tuple[int, ...]] = {}
+    for number, context in enumerate(contexts):
+        for stem in context.stems:
+            numbers[stem] = (*numbers.get(stem, ()), number)
+    automaton: Any = ahocorasick.Automaton()
+    for stem, found in numbers.items():
+        automaton.add_word(stem, found)
+    automaton.make_automaton()
+    return automaton
 
 
 @cache

@@ -27,8 +27,9 @@ class Phrase:
     def heads(self) -> list[tuple[int, int, str]]:
         """All head nouns as (index, number of words, kind); none inside another."""
         found: list[tuple[int, int, str]] = []
-        for index in range(len(self.words)):
-            head = self.head(index)
+        known = self.grammar.heads
+        for index, key in enumerate(self.keys):
+            head = self.head(index) if key in known else None
             if head and (not found or index >= found[-1][0] + found[-1][1]):
                 found.append((index, *head))
         return found
