@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -58,13 +59,22 @@ def table_rolls(document: Document, people: People, tables: Sequence[Grid]) -> I
 
 def title_lines(document: Document, start: int, end: int) -> list[str]:
     """The last short lines between two tables, the title of the second; the lines of a long paragraph are none."""
-    prose = [(block.start, block.end) for block in document.blocks if block.end - block.start > _LONGEST_TITLE]
-    lines = [
-        match.group().strip()
-        for match in re.compile(r"[^\n]+").finditer(document.text, start, end)
-        if not any(first <= match.start() < last for first, last in prose)
-    ]
-    return [line for line in lines if len(fold(line)) > 1][-_TITLE_LINES:]
+    lines: list[str] = []
+    while end > start and len(lines) < _TITLE_LINES:
+        first = max(document.text.rfind("\n", start, end) + 1, start)
+        line = document.text[first:end].strip()
+        if len(fold(line)) > 1 and not _in_long_paragraph(document, first):
+            lines.insert(0, line)
+        end = first - 1
+    return lines
+
+
+def _in_long_paragraph(document: Document, offset: int) -> bool:
+    position = bisect_right(document.blocks, offset, key=lambda block: block.start) - 1
+    if position < 0:
+        return False
+    block = document.blocks[position]
+    return offset < block.end and block.end - block.start > _LONGEST_TITLE
 
 
 def _announced(lines: list[str], people: People) -> Section | None:
