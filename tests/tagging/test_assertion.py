@@ -194,3 +194,15 @@ def test_denials_and_caps_in_other_words_withhold(text: str) -> None:
 )
 def test_caps_and_losses_that_protect_commit(text: str) -> None:
     assert level(text, "gender") == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Will the Government assist victims?", "What steps shall be taken so that victims are assisted?"],
+)
+def test_a_question_binds_nobody(text: str) -> None:
+    assert hr(text) == 1
+
+
+def test_what_follows_a_question_is_judged_by_itself() -> None:
+    assert hr("Who is to act? The Parties shall assist victims.") == 2

@@ -127,7 +127,7 @@ def _element(element: str, classes: Classes, where: str) -> str:
     if element.startswith(".."):
         width, _, without = element[2:].partition("~")
         barred = f"(?!{_alternatives(without, classes, where)})" if without else ""
-        return f"(?:{barred}[^ .;:]+ ){{0,{int(width)}}}?"
+        return f"(?:{barred}[^ .;:?]+ ){{0,{int(width)}}}?"
     if element.startswith("!"):
         return f"(?!{_alternatives(element[1:], classes, where)})"
     if element.startswith("~"):

@@ -47,6 +47,13 @@ def _asks(sentence: Sentence) -> bool:
     return opening and len(words) > _HEADING
 
 
+def _question(sentence: Sentence, place: int, commits: bool) -> Assertion | None:
+    """A question asks about the theme; it binds and advises nobody."""
+    if sentence.words.text[sentence.start : sentence.end].rstrip(" ^").endswith("?"):
+        return Assertion(1, "affirmed", None, "question", 0.8)
+    return None
+
+
 def _recital(sentence: Sentence, place: int, commits: bool) -> Assertion | None:
     if sentence.kind == "recital" or sentence.recital:
         return Assertion(1, "affirmed", sentence.recital, "recital", 0.95)
@@ -156,6 +163,7 @@ def _lays_down(sentence: Sentence) -> bool:
 
 _RULES: tuple[_Rule, ...] = (
     _name_of_part,
+    _question,
     _recital,
     _definition,
     _savings,

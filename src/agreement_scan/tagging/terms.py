@@ -25,7 +25,8 @@ _ABBREVIATIONS = frozenset(
         *("vol", "ed", "cf", "al", "sec"),
     )
 )
-_MARKS = {"(": ",", ")": ",", "–": ",", "!": ".", "?": "."}
+_MARKS = {"(": ",", ")": ",", "–": ",", "!": "."}
+_FULL_STOPS = frozenset((".", "?"))
 _REMEMBERED = 100_000  # words at most in a memory: a text may hold any number of different ones
 
 
@@ -79,7 +80,7 @@ def read_words(view: View, openings: frozenset[int] = frozenset()) -> Words:
         places.append(length)
         parts.append(word)
         length += len(word) + 1
-        opening = word == "." and _ends_sentence(text, token)
+        opening = word in _FULL_STOPS and _ends_sentence(text, token)
     return Words(
         text=" ".join(parts)[1:] + " ",
         places=array("l", places),
