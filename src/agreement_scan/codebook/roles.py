@@ -33,7 +33,12 @@ _AND = (
     r"(?:,? (?:and|or|as well as|together with|along with|jointly with|and also)(?: (?:by|of|with|from|for|in|to))?)"
     r"(?: (?:the|its|both))?"
 )
-_ONE = rf"{ANY}(?: \([^()]*\))?"
+# "X, by video, and Y": a short remark on one of a list, if the list goes on.
+_REMARK = (
+    r"(?:, (?:by|via|on|in|through|represented|as) [^,;.()\ue000-\uefff]{2,40}"
+    rf"(?=,?(?: and)?,? (?:and )?(?:the )?{ANY}))?"
+)
+_ONE = rf"{ANY}(?: \([^()]*\))?{_REMARK}"
 # After a comma or semicolon alone a list goes on, not another clause ("With help from X, the Y was founded").
 _LISTED = r"(?=[,;.)]| (?:and|or|as well|together|along|jointly)\b|$)"
 LIST = (
@@ -47,6 +52,7 @@ _AUX = (
 )
 _NOUNS = (
     r"(?i:committee|council|board|task ?force|working group|mechanism|central body|body|bodies|commission|platform|"
+    r"(?:national|reference|coordination) (?:coalition|group|network)|"
     r"(?:national|coordination|steering|anti-trafficking|inter-?agency|multi-?agency) (?:team|group)|"
     r"(?:national|inter[\w-]*|permanent) round ?table)"
 )

@@ -26,6 +26,11 @@ _END = re.compile(r"(?<=[.?!])(?:\"|\))? +(?=[\"(\[]?[A-Z\u00c0-\u00de\d\ue000-\
 _NO_END = re.compile(
     r"(?:\b(?:No|Nos|Art|art|para|paras|Mr|Ms|Mrs|Dr|St|vs|cf|e\.g|i\.e|Pol|Maj|Gen|Col|Lt)|\b[A-Z])\.$"
 )
+_SENTENCE = re.compile(r"[.?!] (?=[A-Z])")
+_IT = re.compile(
+    r"\b[Ii]t(?= (?:is|was|has|had|will|holds?|held|sits|sat|serves|belongs|became|takes|took|does|did)\b)"
+)
+_SUBJECT_WITHIN = 30
 _ANAPHOR = re.compile(
     r"\b[Tt]he ((?:[Cc]ommission|[Aa]ssociation|[Nn]etwork|[Ff]ederation|[Uu]nion|[Ff]oundation|[Tt]rust|[Cc]entre|"
     r"[Cc]ouncil|[Mm]inistry|[Dd]epartment|[Aa]gency|[Oo]ffice|[Ii]nstitute|[Cc]oalition|[Aa]lliance|[Ss]ervice|"
@@ -73,9 +78,16 @@ def clauses(
     text: str,
     names: Sequence[tuple[Name, Organisation]],
     before: Sequence[Organisation] = (),
+    *,
+    pronouns: bool = False,
 ) -> list[Clause]:
-    """The sentences of one view. `before`: organisations named just before it, for "the Association"."""
+    """The sentences of one view. `before`: organisations named just before it, for "the Association".
+
+    pronouns: "it" stands for the organisation that the sentence before it begins with.
+    """
     spans = _spans(text, names, before)
+    if pronouns:
+        spans = sorted([*spans, *_pronouns(text, spans)], key=lambda span: span[0])
     masked, offsets, signs = _mask(text, spans)
     found: list[Clause] = []
     start = 0
@@ -122,6 +134,25 @@ def _anaphors(
             if kind or word in normal_name(organisation.name).split():
                 found.append((match.start(), match.end(), organisation))
                 break
+    return found
+
+
+def _pronouns(text: str, spans: Sequence[tuple[int, int, Organisation]]) -> list[tuple[int, int, Organisation]]:
+    """The first "it", with a verb, of a sentence that names nobody before it, after one that began with its subject."""
+    found: list[tuple[int, int, Organisation]] = []
+    subject: Organisation | None = None
+    start = 0
+    for end in [*(m.end() for m in _SENTENCE.finditer(text)), len(text)]:
+        named = [span for span in spans if start <= span[0] < end]
+        pronoun = _IT.search(text, start, named[0][0] if named else end)
+        if subject is not None and pronoun:
+            found.append((pronoun.start(), pronoun.end(), subject))
+        elif named:
+            one = len({organisation.id for _, _, organisation in named}) == 1
+            subject = named[0][2] if one or named[0][0] - start < _SUBJECT_WITHIN else None
+        else:
+            subject = None
+        start = end
     return found
 
 

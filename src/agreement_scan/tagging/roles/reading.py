@@ -7,18 +7,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from agreement_scan.codebook.roles import Cue, Default, load_roles
-from agreement_scan.model import DIMENSIONS, Profile, Provision, Role
+from agreement_scan.model import DIMENSIONS, Profile, Provision, Role, RoleStatus
 from agreement_scan.tagging.context import Context
 from agreement_scan.tagging.organisations.identity import Organisation
 from agreement_scan.tagging.organisations.mentions import Named
 from agreement_scan.tagging.organisations.names import Name
 from agreement_scan.tagging.roles import relationships
 from agreement_scan.tagging.roles import rows as tableroles
-from agreement_scan.tagging.roles.clauses import SIGN, Clause, clauses, holds_anaphor
+from agreement_scan.tagging.roles.clauses import SIGN, UNODC_ID, Clause, clauses, holds_anaphor
 from agreement_scan.tagging.roles.setting import Setting
-from agreement_scan.tagging.roles.status import status_of
+from agreement_scan.tagging.roles.status import status_of, status_of_cells, status_of_speaker
 
-_LISTED = 80
+_LISTED = 120
+# In records of what was said "it" is who spoke last; in instruments it may be anything.
+_RECORDS = ("meeting_report", "stakeholder_consultation", "training_evaluation", "assessment_report")
 _RANK = {"actual": 0, "negated": 1, "planned": 2}
 _RECITAL = re.compile(
     r"^(?:[A-Z][a-z]+(?:ing|ful|ious)|Aware|Concerned|Convinced|Determined|Alarmed|Satisfied|Inspired|Guided|Having)\b"
@@ -29,7 +31,7 @@ _JOINED = re.compile(r"[\ue000-\uefff](?:(?:, | and (?:the )?|, and (?:the )?)[\
 # "no representative of X has ..."
 _NONE_OF = re.compile(r"(?i)\b(?:no|nor|neither|without(?: an?y?)?) (?:[\w-]+ ){0,3}(?:of|from) $")
 _SPEAKER = re.compile(
-    r"^(?:\(?[\d.]+\)?[.)]? |\([a-z]\) |[\u2013\u2022-] )?(?:[A-Z][^.;\ue000-\uefff]{0,80}, )?"
+    r"^(?:\(?[\d.]+\)?[.)]? |\(?[a-z]{1,5}[.)] |\([\w.]{1,5}\) |[\u2013\u2022*-] )?(?:[A-Z][^.;\ue000-\uefff]{0,80}, )?"
     r"(?:[Tt]he |[Aa] )?(?:(?:representatives?|delegates?|delegation|director|head|spokes\w+|members?) (?:of|from) )?"
     r"(?:the )?$"
 )
@@ -76,7 +78,8 @@ class _Reader:
                 self._read_provision(position, provision, names, before)
             before = [organisation for _, organisation in names]
         self._by_profile()
-        return {identity: _settled(roles) for identity, roles in self.found.items()}
+        own = self.setting.own_mechanism
+        return {identity: _settled(_without_attendance(roles, own)) for identity, roles in self.found.items()}
 
     def _by_profile(self) -> None:
         """Organisations among the parties that the profile found."""
@@ -97,7 +100,7 @@ class _Reader:
         before: Sequence[Organisation],
     ) -> None:
         text = self.context.views[position].text
-        sentences = clauses(position, text, names, before)
+        sentences = clauses(position, text, names, before, pronouns=self.setting.type in _RECORDS)
         for number, clause in enumerate(sentences, 1):
             if not SIGN.search(clause.text):
                 continue
@@ -135,6 +138,11 @@ class _Reader:
             who = [o for o in who if o.id == "un/unodc"]
         if role == "none" or not who:
             return [o.id for o in who]
+        if role == "mechanism_member" and self.setting.own_mechanism and mechanism is None:
+            # UNODC is a guest of a national mechanism: that it is in the room makes it no member.
+            guests = [o for o in who if o.id == UNODC_ID]
+            self._give_all(guests, clause, "participant", "actual", cue.id)
+            who = [o for o in who if o.id != UNODC_ID]
         words = predicate_of(clause, match)
         if role == "consulted":  # who supports the drafting is a supporter by the same words
             who = [o for o in who if o.id not in self._supporting]
@@ -184,18 +192,36 @@ class _Reader:
             if recital or self.setting.before_body(clause.provision):
                 return
             who = clause.signs(clause.text)
+        elif default.position == "line":
+            who = clause.signs(clause.text) if _listed(clause) else []
         else:
             who = _speakers(clause)
         for organisation in who:
             if organisation.id in told:
                 continue
-            words = _predicate(
-                clause, organisation, before=default.position == "any", row=clause.provision in self.named.rows
-            )
-            status, reason = status_of(self.setting, default.role, words, provision)
+            status, reason = self._default_status(default, clause, organisation, provision)
             if default.role == "included" and status == "negated":
                 continue  # what it shall not do gives it no part
             self._give(organisation, self.setting.role(clause, default.role, status, default.id, reason))
+
+    def _default_status(
+        self, default: Default, clause: Clause, organisation: Organisation, provision: Provision
+    ) -> tuple[RoleStatus, str]:
+        if default.position == "line":
+            return "actual", ""
+        if default.position == "subject":
+            row = self.named.rows.get(clause.provision)
+            if row is not None:
+                text = self.context.views[clause.provision].text
+                return status_of_cells(self.roles, [text[cell.start : cell.end] for cell in row.cells])
+            return status_of_speaker(self.roles, _main_verb(clause, organisation))
+        return status_of(self.setting, default.role, _predicate(clause, organisation), provision)
+
+    def _give_all(
+        self, who: Sequence[Organisation], clause: Clause, role: str, status: RoleStatus, source: str
+    ) -> None:
+        for organisation in who:
+            self._give(organisation, self.setting.role(clause, role, status, source))
 
     def _give(self, organisation: Organisation, role: Role) -> None:
         self.found.setdefault(organisation.id, []).append(role)
@@ -228,18 +254,35 @@ def _speakers(clause: Clause) -> list[Organisation]:
     return clause.signs(joined.group()) if joined else []
 
 
-def _predicate(clause: Clause, organisation: Organisation, *, before: bool, row: bool) -> str:
+def _predicate(clause: Clause, organisation: Organisation) -> str:
     """The words that say what the organisation does: those after it and its apposition, in lists those before it.
 
-    What follows "that" is what it says, not what it does. In a row of a table the next cell follows without a sign.
+    What follows "that" is what it says, not what it does.
     """
+    start, after = _after(clause, organisation)
+    lead = re.split(r"[;.]", clause.text[max(0, start - 90) : start])[-1]
+    said = re.split(r"[;.]| that | whether ", after)[0]
+    return lead + "|" + " ".join(said.split()[:6])
+
+
+def _main_verb(clause: Clause, organisation: Organisation) -> str:
+    """The auxiliaries and the verb of a speaker; what it proposed follows and says nothing of the status."""
+    said = re.split(
+        r"[;.\"]|,? (?:that|whether|how|why|what|which|where|if|when|for|against|on)\b", _after(clause, organisation)[1]
+    )
+    return "|" + " ".join(said[0].split()[:4])
+
+
+def _after(clause: Clause, organisation: Organisation) -> tuple[int, str]:
     sign = next(s for s, o in clause.organisations.items() if o is organisation and s in clause.text)
     start = clause.text.index(sign)
-    rest = clause.text[start + 1 :]
-    after = rest if row else _APPOSITION.sub("", rest, count=1)
-    lead = re.split(r"[;.]", clause.text[max(0, start - 90) : start])[-1] if before else ""
-    said = re.split(r"[;.]| that | whether ", after)[0]
-    return lead + "|" + " ".join(said.split()[: 14 if row else 6])
+    return start, _APPOSITION.sub("", clause.text[start + 1 :], count=1)
+
+
+def _without_attendance(roles: Sequence[Role], own: str | None) -> Sequence[Role]:
+    """A member of the mechanism that met is no participant of the meeting, and stays a member where it was absent."""
+    member = own and any(r.role == "mechanism_member" and r.status == "actual" and r.mechanism == own for r in roles)
+    return [r for r in roles if r.role != "participant"] if member else roles
 
 
 def _settled(roles: Iterable[Role]) -> tuple[Role, ...]:

@@ -16,7 +16,13 @@ from agreement_scan.tagging.roles.setting import Setting
 
 _LISTS = ("participant_list", "meeting_report", "training_evaluation", "agenda", "stakeholder_consultation")
 _MEMBER = re.compile(r"(?i)\b(?:member|chair|secretary|convenor|focal)\b")
-_ABSENT = re.compile(r"(?i)^(?:no|absent|n|apolog\w*|excused|-|x?not present)\b|^–$")
+# Cells that say as what, and whether, somebody came, whatever the heading of their column.
+_STANDING = re.compile(
+    r"(?i)^(?:permanent |full |founding |voting |ex officio |invited |special )*"
+    r"(?:members?|guests?|observers?|invitees?|visitors?|chair(?:person)?|vice-chair|secretary)\b(?=$|[ ,;(])"
+)
+_PRESENCE = re.compile(r"(?i)^(?:(?:yes|no|present|absent|excused|apologies|apology|attended)\b|[x\u2713\u2714]$)")
+_ABSENT = re.compile(r"(?i)^(?:no|absent|n|apolog\w*|excused|not present|did not|sent no\w*)\b|^[–-]$")
 
 
 def read(
@@ -27,7 +33,7 @@ def read(
         return
     if row.people:
         yield from _people(context, setting, row, names)
-    elif row.organisations:
+    elif row.organisations or setting.own_mechanism:
         yield from _attendance(context, setting, row, names)
 
 
@@ -49,14 +55,14 @@ def _attendance(
     context: Context, setting: Setting, row: Row, names: Sequence[tuple[Name, Organisation]]
 ) -> Iterator[tuple[Organisation, Role]]:
     text = context.views[row.provision].text
-    standing = _cell(text, row, setting.columns["standing"])
-    presence = _cell(text, row, setting.columns["presence"])
+    standing = _cell(text, row, setting.columns["standing"]) or _value(text, row, _STANDING)
+    presence = _cell(text, row, setting.columns["presence"]) or _value(text, row, _PRESENCE)
     if standing is None and presence is None:
         return
     absent = presence is not None and bool(_ABSENT.match(presence))
-    for _, organisation in names:
-        member = standing is None or bool(_MEMBER.search(standing))
-        if member and setting.own_mechanism:
+    for organisation in _bodies(row, names):
+        guest = organisation.id == UNODC_ID or (standing is not None and not _MEMBER.search(standing))
+        if setting.own_mechanism and not guest:
             role = setting.role(
                 _whole(context, row),
                 "mechanism_member",
@@ -73,9 +79,24 @@ def _attendance(
             )
 
 
+def _bodies(row: Row, names: Sequence[tuple[Name, Organisation]]) -> list[Organisation]:
+    """The organisations in the columns that hold them, else all of the row."""
+    columns = [cell for cell in row.cells if cell.column in row.organisations]
+    within = [o for name, o in names if any(cell.start <= name.start < cell.end for cell in columns)]
+    return within or [organisation for _, organisation in names]
+
+
 def _cell(text: str, row: Row, heading: re.Pattern[str]) -> str | None:
     for cell in row.cells:
         if heading.search(cell.heading):
+            return text[cell.start : cell.end]
+    return None
+
+
+def _value(text: str, row: Row, pattern: re.Pattern[str]) -> str | None:
+    """The cell that says it by its own words, whatever its column is called."""
+    for cell in row.cells:
+        if pattern.match(text[cell.start : cell.end]):
             return text[cell.start : cell.end]
     return None
 

@@ -62,8 +62,6 @@ class Setting:
             return False
         if cue.of_mechanism and not self._names_mechanism(clause):
             return False
-        if cue.guests and self.own_mechanism and "invited" not in clause.text:
-            return False  # a member that is absent stays a member
         return self.has(cue.needs, clause)
 
     def _names_mechanism(self, clause: Clause) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from agreement_scan.codebook.roles import Roles
@@ -33,4 +34,24 @@ def status_of(setting: Document, role: str, words: str, provision: Provision) ->
     binding = setting.type in _BINDING and role in _LAID_DOWN
     if match := regexes["open" if binding else "planned"].search(words):
         return "planned", f"by {match.group()!r}"
+    return "actual", ""
+
+
+def status_of_speaker(roles: Roles, verb: str) -> tuple[RoleStatus, str]:
+    """Status of one whom a record lets speak, by its auxiliaries and its verb."""
+    if match := roles.status["speaks_negated"].search(verb):
+        return "negated", f"by {match.group()!r}"
+    if match := roles.status["speaks_planned"].search(verb):
+        return "planned", f"by {match.group()!r}"
+    return "actual", ""
+
+
+def status_of_cells(roles: Roles, cells: Sequence[str]) -> tuple[RoleStatus, str]:
+    """Status of one that a row of a record names: what became of its proposal ("not taken up") says nothing of it."""
+    for cell in cells[1:]:
+        if match := roles.status["cell_negated"].search(cell):
+            return "negated", f"by {match.group()!r}"
+    for cell in cells[1:]:
+        if match := roles.status["cell_planned"].search(cell):
+            return "planned", f"by {match.group()!r}"
     return "actual", ""
