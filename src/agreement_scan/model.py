@@ -370,7 +370,8 @@ class Figure:
     """A number of persons at an occasion; total = female + male + unknown. `persons` where they are known one by one.
 
     source: `list` (persons row by row), `table` (scores or totals) or `prose`. practitioners: True where the figure is
-    of criminal justice practitioners. threshold: e.g. `70`, where a score decided.
+    of criminal justice practitioners. threshold: e.g. `70`, where a score decided. functions: where rows tell them,
+    each function with its women, men and persons of unknown sex; they sum to the figure.
     """
 
     id: str
@@ -393,6 +394,7 @@ class Figure:
     threshold: str | None = None
     persons: tuple[Person, ...] = ()
     reason: str = ""
+    functions: tuple[tuple[str, int, int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

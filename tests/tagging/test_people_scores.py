@@ -213,3 +213,12 @@ def test_sentences_that_take_rows_out() -> None:
         assert PEOPLE.outsiders.search(flat(text)), text
     for text in DATA["outsiders"]["counterexamples"]:
         assert not PEOPLE.outsiders.search(flat(text)), text
+
+
+def test_functions_of_a_mixed_sheet_are_told_one_by_one() -> None:
+    _, figures = read("# Results\nThe practitioners sat it.\n" + SHEETS["threshold below the sheet"][0])
+
+    assert [(f.measure, f.functions) for f in figures] == [
+        ("assessed", (("police", 1, 1, 0), ("prosecutor", 0, 1, 0))),
+        ("demonstrated", (("police", 0, 1, 0), ("prosecutor", 0, 1, 0))),
+    ]

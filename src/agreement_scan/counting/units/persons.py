@@ -61,9 +61,22 @@ def _portion(facts: Facts, person: Individual) -> Portion:
 
 
 def _shares(facts: Facts, stated: Stated) -> list[Portion]:
-    function = {"function": _known(stated.figure.function), "type": ("unknown",)}
-    cells = (("female", stated.female), ("male", stated.male), ("unknown", stated.unknown))
-    return [Portion({**facts, **function, "sex": (sex,)}, amount, facts) for sex, amount in cells if amount]
+    return [
+        Portion({**facts, "function": (function,), "type": ("unknown",), "sex": (sex,)}, amount, facts)
+        for function, *amounts in _by_function(stated)
+        for sex, amount in zip(("female", "male", "unknown"), amounts, strict=True)
+        if amount
+    ]
+
+
+def _by_function(stated: Stated) -> tuple[tuple[str, int, int, int], ...]:
+    """Women, men and persons of unknown sex by function, where the figure tells them for all; else in one."""
+    whole = (stated.female, stated.male, stated.unknown)
+    functions = stated.figure.functions
+    sums = (sum(f for _, f, _, _ in functions), sum(m for _, _, m, _ in functions), sum(u for *_, u in functions))
+    if functions and sums == whole:
+        return functions
+    return ((stated.figure.function or "unknown", *whole),)
 
 
 def _known(value: str | None) -> tuple[str, ...]:

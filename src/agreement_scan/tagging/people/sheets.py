@@ -48,11 +48,7 @@ def _scored(
     limit: str | None,
 ) -> Figure:
     female, male = (sum(entry.sex == sex for entry in entries) for sex in ("female", "male"))
-    counts: dict[str, int] = {}
-    for entry in entries:
-        function = entry.role(reading.people).function
-        if function:
-            counts[function] = counts.get(function, 0) + 1
+    named = {entry.role(reading.people).function for entry in entries}
     return Figure(
         id=f"{measure}{roll.start}",
         occasion=str(draft),
@@ -62,7 +58,7 @@ def _scored(
         unknown=len(entries) - female - male,
         total=len(entries),
         inconsistent=False,
-        function=next(iter(counts)) if len(counts) == 1 else None,
+        function=named.pop() if len(named) == 1 else None,
         practitioners=practitioners,
         source="table",
         page=reading.context.page_at(roll.start),
@@ -72,6 +68,18 @@ def _scored(
         dimensions=dimensions,
         threshold=limit,
         reason="score sheet, row by row",
+        functions=_by_function(reading, entries),
+    )
+
+
+def _by_function(reading: Reading, entries: Sequence[Entry]) -> tuple[tuple[str, int, int, int], ...]:
+    """Women, men and persons of unknown sex of each function; `unknown` for rows whose function no entry knows."""
+    sexes: dict[str, list[str]] = {}
+    for entry in entries:
+        sexes.setdefault(entry.role(reading.people).function or "unknown", []).append(entry.sex)
+    return tuple(
+        (function, *(own.count(sex) for sex in ("female", "male", "unknown")))  # type: ignore[misc]
+        for function, own in sorted(sexes.items())
     )
 
 
