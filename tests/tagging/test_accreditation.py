@@ -35,6 +35,12 @@ def test_a_table_with_its_date() -> None:
         ("The National Human Rights Commission of Nigeria was downgraded from A to B last year.", "B"),
         ('The National Human Rights Commission of Nigeria is accredited with status "B".', "B"),
         ("The National Human Rights Commission of Nigeria (B) took part.", "B"),
+        (
+            "The National Human Rights Commission of Nigeria holds A status; it had held B status from 2009 to 2014.",
+            "A",
+        ),
+        ("The National Human Rights Commission of Nigeria, previously in category B, is now in category A.", "A"),
+        ("The National Human Rights Commission of Nigeria had status B between 2010 and 2015. It has status A.", "A"),
         ("The National Human Rights Commission of Nigeria has not been accredited.", "none"),
     ],
 )

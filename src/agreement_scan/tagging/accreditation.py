@@ -30,6 +30,13 @@ _PROSE = (
     re.compile(r"\((?:status:? )?\"?(?P<letter>[AB])\"?(?: status)?\)"),
     re.compile(r"\"(?P<letter>[AB])\" status|\b(?P<letter2>[AB])[- ]status\b"),
 )
+# "it had been placed in status B from 2007 to 2018": what was is no status; blanked, so that offsets stay.
+_PAST = re.compile(
+    r"(?i)\b(?:had (?:been|held|had)|(?:was )?formerly|previously|until \d{4}|used to (?:be|hold|have)|before that|"
+    r"in the past)\b[^.;()]*?(?<![\w\"])\"?[AB]\b\"?[^.;,()]*"
+    r"|\b(?:status|category|level) \"?[AB]\"? (?:from|between) (?:\w+ )?\d{4} (?:to|until|and|till) (?:\w+ )?\d{4}"
+)
+_IT_GOES_ON = re.compile(r" (?:It|The institution|The Commission|At present it|Today it) [^.]*\.?")
 _LISTED = re.compile(
     r"^\W*(?:Institutions? )?(?:with |in )?(?:(?:status|category) \"?(?P<letter>[AB])\"?|"
     r"\"?(?P<letter2>[AB])\"?[- ]status|(?P<none>No status|Not accredited|Without accreditation))"
@@ -97,18 +104,26 @@ def _in_row(context: Context, row: Row, heading: re.Pattern[str]) -> str | None:
 
 
 def _in_prose(context: Context, position: int, start: int, end: int) -> tuple[str, int, int, int, str] | None:
-    text = context.views[position].text
+    text = _present(context.views[position].text)
     first = max(text.rfind(". ", 0, start) + 2, 0) if ". " in text[:start] else 0
     stop = text.find(". ", end)
     stop = len(text) if stop < 0 else stop + 1
     # A list of several institutions: what stands behind this one, up to the next clause, counts first.
-    for from_, to in ((end, _clause_end(text, end, stop)), (end, stop), (first, stop)):
+    # "It has status A." goes on about the one just named.
+    further = _IT_GOES_ON.match(text, stop)
+    after = [(stop, further.end())] if further else []
+    for from_, to in ((end, _clause_end(text, end, stop)), (end, stop), (first, stop), *after):
         for pattern in _PROSE:
             if match := pattern.search(text, from_, to):
-                return _letter(match), position, first, stop, "accreditation/prose"
+                return _letter(match), position, first, max(stop, to), "accreditation/prose"
     if match := _LISTED.match(_chapeau(context, position)):
         return _letter(match), position, 0, len(text), "accreditation/list"
     return None
+
+
+def _present(text: str) -> str:
+    """The text with past statuses made blank, at its own length."""
+    return _PAST.sub(lambda match: " " * len(match.group()), text)
 
 
 def _clause_end(text: str, start: int, stop: int) -> int:

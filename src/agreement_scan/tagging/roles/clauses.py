@@ -178,7 +178,8 @@ def _base(organisation: Organisation) -> int:
     if organisation.id == UNODC_ID:
         return _UNODC
     mechanism = organisation.type == "state" and re.search(
-        r"(?i)\b(?:committee|council|board|task ?force|working group|mechanism|platform|commission)\b",
+        r"(?i)\b(?:committee|council|board|task ?force|working group|mechanism|platform|commission|"
+        r"(?:national|reference) (?:coalition|group|network))\b",
         organisation.name,
     )
     return _MECHANISM if mechanism else _FIRST

@@ -30,6 +30,7 @@ _APPOSITION = re.compile(r"^(?: \([^()]*\))?(?:(?:,? and|,|;) (?:the )?[\ue000-\
 _JOINED = re.compile(r"[\ue000-\uefff](?:(?:, | and (?:the )?|, and (?:the )?)[\ue000-\uefff])*")
 # "no representative of X has ..."
 _NONE_OF = re.compile(r"(?i)\b(?:no|nor|neither|without(?: an?y?)?) (?:[\w-]+ ){0,3}(?:of|from) $")
+_SAID = re.compile(r"[;.\"]|,? (?:that|whether|how|why|what|which|where|if|when|for|against|on)\b")
 _SPEAKER = re.compile(
     r"^(?:\(?[\d.]+\)?[.)]? |\(?[a-z]{1,5}[.)] |\([\w.]{1,5}\) |[\u2013\u2022*-] )?(?:[A-Z][^.;\ue000-\uefff]{0,80}, )?"
     r"(?:[Tt]he |[Aa] )?(?:(?:representatives?|delegates?|delegation|director|head|spokes\w+|members?) (?:of|from) )?"
@@ -261,7 +262,7 @@ def _predicate(clause: Clause, organisation: Organisation) -> str:
     """
     start, after = _after(clause, organisation)
     lead = re.split(r"[;.]", clause.text[max(0, start - 90) : start])[-1]
-    said = re.split(r"[;.]| that | whether ", after)[0]
+    said = re.split(r"[;.]| that | whether |, and ", after)[0]
     return lead + "|" + " ".join(said.split()[:6])
 
 

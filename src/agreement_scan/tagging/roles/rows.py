@@ -21,7 +21,10 @@ _STANDING = re.compile(
     r"(?i)^(?:permanent |full |founding |voting |ex officio |invited |special )*"
     r"(?:members?|guests?|observers?|invitees?|visitors?|chair(?:person)?|vice-chair|secretary)\b(?=$|[ ,;(])"
 )
-_PRESENCE = re.compile(r"(?i)^(?:(?:yes|no|present|absent|excused|apologies|apology|attended)\b|[x\u2713\u2714]$)")
+_PRESENCE = re.compile(
+    r"(?i)^(?:yes|no|present|absent|excused|apologies|attended|x|[\u2713\u2714])"
+    r"(?=$|[,;]| ?\(| (?:online|late|in part)\b)"
+)
 _ABSENT = re.compile(r"(?i)^(?:no|absent|n|apolog\w*|excused|not present|did not|sent no\w*)\b|^[–-]$")
 
 

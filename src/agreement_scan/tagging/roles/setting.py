@@ -16,8 +16,18 @@ _LINK = r"of|on|for|against|in|and|to|the"
 _TITLE = re.compile(
     rf"((?:[A-Z\u00c0-\u00de][\w'\u2013-]*)(?: (?:{_WORD}|{_LINK}|along))*? "
     r"(?:Plan of Action|Action Plan|Plan|Agreement|Memorandum of Understanding|Memorandum|Protocol|Declaration|"
-    r"Arrangement|Strategy|Convention|Guidelines|Framework|Treaty|Compact|Programme)(?: \d{4}(?:\u2013\d{2,4})?)?"
+    r"Arrangement|Road Map|Roadmap|Understanding|Accord|Pact|Charter|Code of Conduct|Joint Statement|Strategy|"
+    r"Convention|Guidelines|Framework|Treaty|Compact|Programme)(?: \d{4}(?:\u2013\d{2,4})?)?"
     rf"(?: (?:of|on|against|for|to|concerning|between) (?=[A-Z\u00c0-\u00de])(?:{_WORD}|{_LINK}| )+)?)"
+)
+# "First Text of the ...", "Zero Draft": what a text was before it became the instrument.
+_UNFINISHED = re.compile(
+    r"(?i)^(?:(?:the|an?|zero|first|second|third|fourth|final|latest|preliminary|revised|initial|working|proposed|drafts?|"
+    r"texts?|versions?|of|for)(?: |$))+"
+)
+_ANOTHER = re.compile(
+    r"(?i)\bon (?:their own|its own|another|a separate|a different|a second) ((?:draft |proposed )?(?:[\w-]+ )?"
+    r"(?:agreement|protocol|memorandum|arrangement|plan|strategy|declaration|convention|treaty|understanding)\b[^.;,]{0,80})"
 )
 # "Minutes of the fourth meeting of the National Council ..."
 _RECORD = re.compile(r"(?i:minutes|(?:summary )?records?|reports?|summary)\b[^,:]{0,60}? of (?:the )?(?=[A-Z])")
@@ -207,7 +217,9 @@ class Setting:
         """Title of the instrument that a consultation was on, where it is not the document itself."""
         found = _TITLE.search(SIGN.sub(" ", clause.text))
         if found and found.group(1).count(" ") > 1:
-            return found.group(1)
+            return _UNFINISHED.sub("", found.group(1)) or found.group(1)
+        if another := _ANOTHER.search(SIGN.sub(" ", clause.text)):
+            return another.group(1).strip()
         if self.type in ("cooperation_agreement", "recommendations"):
             return None
         return self._about
@@ -216,7 +228,7 @@ class Setting:
     def _about(self) -> str | None:
         title = self.profile.title.value if self.profile.title else ""
         after = re.search(r"(?i)\b(?:draft|proposed|text of|on) (?:of )?(?:the )?(.*)", title)
-        found = _TITLE.search(after.group(1)) if after else None
+        found = _TITLE.search(_UNFINISHED.sub("", after.group(1))) if after else None
         return found.group(1) if found else None
 
 
