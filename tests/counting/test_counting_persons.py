@@ -217,6 +217,22 @@ def test_figures_of_functions_add_up_where_there_is_none_of_all() -> None:
     assert trained(report(*parts, figure("trained", unknown=12))).value == 12
 
 
+@pytest.mark.parametrize(
+    ("functions", "shown"),
+    [
+        ((("judge", 4, 1, 0), ("police", 2, 3, 1)), {"judge": 5, "police": 6}),
+        ((("judge", 4, 1, 0),), {"unknown": 11}),
+        ((), {"unknown": 11}),
+    ],
+    ids=["told for all", "not told for all", "not told"],
+)
+def test_functions_of_one_figure(functions: tuple[tuple[str, int, int, int], ...], shown: dict[str, int]) -> None:
+    found = understood(report(figure("demonstrated", 6, 4, 1, functions=functions)))
+
+    assert breakdown(found, "function") == shown
+    assert breakdown(found, "sex") == {"female": 6, "male": 4, "unknown": 1}
+
+
 # ----------------------------------------------------------------------------------------------------------- events
 def test_one_event_in_two_documents_is_one() -> None:
     by_title = trained(
