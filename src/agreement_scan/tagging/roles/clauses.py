@@ -177,7 +177,8 @@ def _mask(text: str, spans: Sequence[tuple[int, int, Organisation]]) -> tuple[st
 def _base(organisation: Organisation) -> int:
     if organisation.id == UNODC_ID:
         return _UNODC
-    mechanism = organisation.type == "state" and re.search(
+    # A mechanism may be typed by its noun: a "National Coalition against Trafficking" is one all the same.
+    mechanism = organisation.type in ("state", "civil_society", "other") and re.search(
         r"(?i)\b(?:committee|council|board|task ?force|working group|mechanism|platform|commission|"
         r"(?:national|reference) (?:coalition|group|network))\b",
         organisation.name,
