@@ -1,7 +1,7 @@
 """Checks that what reviewers changed does what they meant: every entry is found in its examples, in no counterexample.
 
-The lexicons' own checks (`codebook.catalogue.load_all`) tell whether they can be loaded; this room runs the taggers over
-the examples that the entries carry.
+The lexicons' own checks (`codebook.catalogue.load_all`) tell whether they can be loaded; this room runs the taggers
+over the examples that the entries carry.
 """
 
 from __future__ import annotations

@@ -23,7 +23,10 @@ _LINE_ROLES = (
 )
 # For each file: what its cues may speak for, and where they may be looked for.
 _VOCABULARY: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "types": (DOCUMENT_TYPES, ("title", "line", "neutral", "front", "opening", "body", "closing", "columns", "heading")),
+    "types": (
+        DOCUMENT_TYPES,
+        ("title", "line", "neutral", "front", "opening", "body", "closing", "columns", "heading"),
+    ),
     "titles": (_LINE_ROLES, ("line",)),
     "dates": (
         ("signature", "adoption", "event", "as_of", "document", "not_own", "not_a_date", "another", "year"),

@@ -96,6 +96,11 @@ class Sheet:
         return tuple(sorted(i for i in last if provisions[i].start >= self.body_start or len(main) <= _CLOSING_UNITS))
 
     @cached_property
+    def notes(self) -> tuple[int, ...]:
+        """The foot- and endnotes, in which editors and depositaries write."""
+        return tuple(i for i, p in enumerate(self.context.provisions) if p.kind == "footnote")
+
+    @cached_property
     def body(self) -> tuple[int, ...]:
         """Every unit of running text behind the front, notes and contents left out."""
         return tuple(

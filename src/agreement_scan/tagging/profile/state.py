@@ -30,9 +30,11 @@ def find(sheet: Sheet, label: str, title: Title | None) -> Claim[str] | None:
     closing = [views[i] for i in sheet.closing]
     opening = [views[i] for i in sheet.opening]
     body = [views[i] for i in sheet.body[:_BODY_UNITS]]
+    notes = [views[i] for i in sheet.notes[:_BODY_UNITS]]
     for state, value, place, where in (
         ("in_force", "in_force", "front", front),
         ("in_force", "in_force", "closing", closing),
+        ("in_force", "in_force", "closing", notes),
         ("signed", "signed", "front", front),
         ("adopted", "adopted", "front", front),  # what the front says of itself goes before signatures at the end
         ("signed", "signed", "closing", closing),
