@@ -104,7 +104,6 @@ class Cue:
     needs: str
     unodc: bool
     opening: bool
-    guests: bool
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
 
@@ -206,7 +205,6 @@ def _cue(entry: Mapping[str, Any]) -> Cue:
         needs=entry.get("needs", ""),
         unodc=entry.get("unodc", False),
         opening=entry.get("opening", False),
-        guests=entry.get("guests", False),
         examples=tuple(entry["examples"]),
         counterexamples=tuple(entry["counterexamples"]),
     )
