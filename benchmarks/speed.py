@@ -35,9 +35,8 @@ def main() -> None:
         ours, pages = timed_scan(arguments.folder, arguments.jobs)
         theirs = timed_pdfplumber(files, arguments.jobs)
         ratios.append(theirs / ours)
-        print(
-            f"round {number}: scan {ours:.1f} s ({pages / ours:.0f} pages/s), pdfplumber {theirs:.1f} s, {ratios[-1]:.1f}x"
-        )
+        speeds = f"scan {ours:.1f} s ({pages / ours:.0f} pages/s), pdfplumber {theirs:.1f} s"
+        print(f"round {number}: {speeds}, {ratios[-1]:.1f}x")
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
     print(
         f"scan is {statistics.median(ratios):.1f} times faster ({min(ratios):.1f} to {max(ratios):.1f}); peak {peak} MB"

@@ -40,8 +40,8 @@ def test_a_whole_configuration(tmp_path: Path) -> None:
     assert config.programme == "Safe Roads"
     assert config.period == ("2024-01-01", "2024-12-31")
     assert config.countries == ("KEN", "UGA")
-    assert config.baselines == (("4.1.1", 2),)
-    assert config.targets == (("4.1.1", 5.0),)
+    assert dict(config.baselines) == {"4.1.1": 2}
+    assert dict(config.targets) == {"4.1.1": 5}
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from typing import Any
 
 from agreement_scan.errors import CodebookError, UsageError
 
-_KEYS = {
+_KEYS: dict[str, type] = {
     "programme": str,
     "organisation": str,
     "activity": str,

@@ -28,7 +28,8 @@ WORDINGS: list[tuple[str, dict[str, tuple[int, int, int, int]]]] = [
     ),
     (
         "Twenty-nine police officers were trained. "
-        "Of them 70 per cent demonstrated, when the file was reopened, that they understood what a transfer means for the victim.",
+        "Of them 70 per cent demonstrated, when the file was reopened, "
+        "that they understood what a transfer means for the victim.",
         {"trained": (29, 0, 0, 29), "demonstrated": (20, 0, 0, 20)},
     ),
     (
@@ -144,11 +145,13 @@ WORDINGS: list[tuple[str, dict[str, tuple[int, int, int, int]]]] = [
         {"attended": (33, 0, 0, 33)},
     ),
     (
-        "In the simulation, fifteen police officers – eight women and seven men – correctly separated victims from suspects.",
+        "In the simulation, fifteen police officers – eight women and seven men – "
+        "correctly separated victims from suspects.",
         {"demonstrated": (15, 8, 7, 0)},
     ),
     (
-        "The questionnaire was answered by fourteen prosecutors; eleven of them answered every question on gender correctly.",
+        "The questionnaire was answered by fourteen prosecutors; "
+        "eleven of them answered every question on gender correctly.",
         {"assessed": (14, 0, 0, 14), "demonstrated": (11, 0, 0, 11)},
     ),
     (
