@@ -11,7 +11,7 @@ from typing import Any
 
 from agreement_scan.errors import CodebookError, UsageError
 
-_KEYS: dict[str, type] = {
+_KEYS: dict[str, Any] = {
     "programme": str,
     "organisation": str,
     "activity": str,
