@@ -132,6 +132,18 @@ SHEETS = {
         (1, 0, 1, 0),
         (1, 0, 1, 0),
     ),
+    "the last two rows taken out": (
+        """
+        The last two rows are of people from outside criminal justice. A mark of 55 out of 90 is required.
+        | Code | Function | Sex | Mark, first day | Mark, last day |
+        | G1 | Prosecutor | M | 41 | 55 |
+        | G2 | Judge | F | 44 | 54 |
+        | G3 | Clerk | F | 44 | 81 |
+        | G4 | Assistant | M | 40 | 60 |
+        """,
+        (2, 1, 1, 0),
+        (1, 0, 1, 0),
+    ),
     "an officer of something else is none": (
         """
         The pass mark is 20. The practitioners sat the paper.

@@ -53,7 +53,8 @@ def content(
                     finding.start, finding.end, finding.page, finding.quote, finding.source, "content of the event"
                 ),
             )
-    related = not draft.own and "cross_border" in shown and any(d in shown for d in DIMENSIONS)
+    tied = "cross_border" in shown or draft.kind == "assessment"  # of an assessment its meeting's subject is told
+    related = not draft.own and tied and any(d in shown for d in DIMENSIONS)
     if draft.own or (related and not {"tip", "som"} & set(shown)):
         for subject in profile.subjects:
             shown.setdefault(subject.value, subject.evidence)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from agreement_scan.codebook.people import People
@@ -11,7 +11,7 @@ from agreement_scan.codebook.places import Places
 from agreement_scan.model import Profile
 from agreement_scan.passages import fold
 from agreement_scan.tagging.context import Context
-from agreement_scan.tagging.people.dates import HAS_YEAR, days
+from agreement_scan.tagging.people.dates import HAS_YEAR, Day, days
 from agreement_scan.tagging.people.drafts import Draft
 from agreement_scan.tagging.people.grids import Grid
 from agreement_scan.tagging.people.inline import from_paragraphs, from_rows
@@ -127,18 +127,24 @@ def _sections(
     """Headings that name an event with its date begin an event of their own, up to the next heading of that rank."""
     current: int | None = None
     rank = ""
+    found = [_from_heading(c, i, people, places, own) for c, i in _headings(context)]
+    several = len({draft.date for draft in found if draft is not None}) > 1
     for index, provision in enumerate(context.provisions):
         text = context.views[index].text
         if provision.kind in ("heading", "title"):
             style = _style(provision.number, text)
             draft = _from_heading(context, index, people, places, own)
-            if draft is not None and not _same(draft, own) and not _is_title(context, index, own):
+            if draft is not None and not _same(draft, own, several) and not _is_title(context, index, own):
                 drafts.append(draft)
                 current, rank = len(drafts) - 1, style
             elif current is not None and style == rank:
                 current = None
         if current is not None:
             at[index] = current
+
+
+def _headings(context: Context) -> Iterator[tuple[Context, int]]:
+    return ((context, i) for i, p in enumerate(context.provisions) if p.kind in ("heading", "title"))
 
 
 def _is_title(context: Context, index: int, own: Draft | None) -> bool:
@@ -164,16 +170,26 @@ def _from_heading(context: Context, index: int, people: People, places: Places, 
         kind = own.kind  # "Report of two workshops", and under it "A. Lobito, 3 June 2024"
     if kind is None or day is None:
         return None
-    title = event_title(_STYLE.sub("", text[: day.start], count=1).strip(" ,–-:("), people)
+    name, site = _name_beside(text, day, people)
+    title = event_title(_STYLE.sub("", name, count=1).strip(" ,–-:("), people)
     title, bracket, inside = title.partition(" (") if title.count("(") > title.count(")") else (title, "", "")
     title, place = (title, inside.split(",")[0].strip() or None) if bracket else _split_place(title, places)
     return Draft(
         title or text,
         day.iso,
-        place,
+        place or site,
         kind,
         context.evidence(index, 0, len(context.views[index].text), "people/heading", "a heading names the event"),
     )
+
+
+def _name_beside(text: str, day: Day, people: People) -> tuple[str, str | None]:
+    """The event's name before its date, or behind it: `II. Lobito, 3–7 June 2024: course on safe returns`."""
+    before, behind = text[: day.start], text[day.end :].strip(" ,–-:).")
+    if event_kind(before, people) is not None or event_kind(behind, people) is None:
+        return before, None
+    site = _STYLE.sub("", before, count=1).split(",")[0].strip(" ,–-:(")
+    return behind[:1].upper() + behind[1:], site if 1 <= len(site.split()) <= 4 and site[:1].isupper() else None
 
 
 def _with_date(context: Context, index: int) -> str:
@@ -202,10 +218,10 @@ def _split_place(title: str, places: Places) -> tuple[str, str | None]:
     return title, found[-1][2].name if found and found[-1][2].kind in ("city", "capital") else None
 
 
-def _same(draft: Draft, own: Draft | None) -> bool:
-    """Whether a heading only repeats the document's own event."""
+def _same(draft: Draft, own: Draft | None, several: bool) -> bool:
+    """Whether a heading only repeats the document's own event. several: it tells of events of several dates."""
     if own is None:
         return False
     if own.date and draft.date and own.date != draft.date:
         return False
-    return bool(own.date and draft.date) or fold(own.title or "") == fold(draft.title or "")
+    return bool(own.date and draft.date and not several) or fold(own.title or "") == fold(draft.title or "")

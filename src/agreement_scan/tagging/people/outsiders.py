@@ -20,13 +20,20 @@ _NUMBERED = re.compile(
     r"\b(?:numbers?|nos?\.?|rows?|lines?|codes?|candidates?|participants?|entr(?:y|ies)|persons?|trainees?)"
     r"(?: nos?\.?)? (?P<list>\d{1,3}(?:(?:,? and |, | – |–| to )\d{1,3})*)\b"
 )
+_EDGE = re.compile(
+    r"\b(?P<side>first|top|last|bottom|final)(?: (?P<number>\d{1,2}))? (?:rows?|lines?|names?|entr(?:y|ies))\b"
+)
 _RANGE = re.compile(r"(\d+)(?: ?– ?| to )(\d+)")
 
 
 def outsiders(reading: Reading, roll: Roll) -> list[Entry]:
     """The entries that a sentence on the sheet's event, or a note in the sheet, says to be no practitioners."""
     told = [sentence for sentence in _sentences(reading, roll) if reading.people.outsiders.search(sentence)]
-    return [entry for entry in roll.entries if any(_names(sentence, entry, reading) for sentence in told)]
+    return [
+        entry
+        for position, entry in enumerate(roll.entries)
+        if any(_names(sentence, entry, reading, position, len(roll.entries)) for sentence in told)
+    ]
 
 
 def _sentences(reading: Reading, roll: Roll) -> Iterator[str]:
@@ -39,9 +46,18 @@ def _sentences(reading: Reading, roll: Roll) -> Iterator[str]:
             yield in_digits(reading.lowered[index][start:end], reading.people)
 
 
-def _names(sentence: str, entry: Entry, reading: Reading) -> bool:
+def _at_edge(edge: re.Match[str], size: int) -> range:
+    """Positions of `the last two rows`, `the first row` of a sheet of `size` rows."""
+    number = int(edge["number"] or 1)
+    return range(size - number, size) if edge["side"] in ("last", "bottom", "final") else range(number)
+
+
+def _names(sentence: str, entry: Entry, reading: Reading, position: int, size: int) -> bool:
     row = reading.context.document.text[entry.start : entry.end]
     if any(mark in row and pattern.search(sentence) for mark, pattern in _MARKS.items()):
+        return True
+    edge = _EDGE.search(sentence)
+    if edge is not None and position in _at_edge(edge, size):
         return True
     code = fold(entry.code)
     if not code:
