@@ -9,6 +9,7 @@ import pytest
 from agreement_scan.codebook import Codebook, bundled
 from agreement_scan.codebook.stakeholders import StatusPeriod, load_register, register
 from agreement_scan.errors import CodebookError
+from agreement_scan.scan import scan_file
 from agreement_scan.tagging.stakeholders import recognise, unresolved
 from support_stakeholders import context_of, profile_of, stakeholders
 
@@ -173,3 +174,20 @@ def test_the_owner_of_a_unit_is_of_the_units_state() -> None:
 def test_the_body_in_the_title_tells_the_state_of_the_others() -> None:
     found = stakeholders(("title", "Meeting of the National Ports Council of Chile"), "The Ministry of Ports spoke.")
     assert [s.state for s in found] == ["CHL", "CHL"]
+
+
+def test_a_column_of_short_forms_names_the_bodies_of_its_rows(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        "Minutes of the third meeting of the National Committee against Trafficking in Persons of Malawi\n"
+        "Lilongwe, 4 May 2023\n\n"
+        "Institution | Acronym | Represented by\n"
+        "Malawi Border Guard | MBG | Chief Inspector\n"
+        "Directorate of Public Prosecutions | DoPP | Senior Advocate\n\n"
+        "1. MBG reported on four cases.\n\n2. DoPP asked for more interpreters.\n",
+        encoding="utf-8",
+    )
+    named = {s.name: [m.quote for m in s.mentions] for s in scan_file(path).stakeholders}
+    assert named.keys() == {"Malawi Border Guard", "Directorate of Public Prosecutions"}
+    assert "MBG" in named["Malawi Border Guard"]
+    assert "DoPP" in named["Directorate of Public Prosecutions"]

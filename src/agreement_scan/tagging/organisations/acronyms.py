@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from agreement_scan.naming import normal_name
+from agreement_scan.tagging.organisations.cells import Row
 from agreement_scan.tagging.organisations.names import Name
 
 # "Anti-Trafficking Bureau (ATB)", "... (the ATB)", "... ("ATB")", "... (ATB, in charge of ...)"
@@ -66,6 +67,18 @@ def introduced(text: str, names: Sequence[Name]) -> Iterator[Alias]:
         before = _BEFORE.search(text, max(0, name.start - 24), name.start)
         if before and _initials(before.group(1), name.label):
             yield Alias(before.group(1), name, before.start(1), before.end(1))
+
+
+def tabled(row: Row, text: str, names: Sequence[Name], heading: re.Pattern[str]) -> Iterator[Alias]:
+    """The short form that a column of its own (`heading`) gives for the one body that a row names."""
+    short = [cell for cell in row.cells if heading.match(cell.heading)]
+    named = [n for n in names if not n.owner and not any(c.start <= n.start < c.end for c in short)]
+    inside = [n for n in named if any(c.column in row.organisations and c.start <= n.start < c.end for c in row.cells)]
+    bodies = inside or named
+    if len(short) == 1 and len(bodies) == 1:
+        alias = text[short[0].start : short[0].end].strip()
+        if _possible(alias, True):
+            yield Alias(alias, bodies[0], short[0].start, short[0].end)
 
 
 def _possible(alias: str, acronym: bool) -> bool:

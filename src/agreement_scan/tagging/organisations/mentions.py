@@ -45,6 +45,9 @@ def read_names(context: Context) -> Named:
         if position in lines:
             names = _of_line(reader, view.text, lines[position], names)
         aliases.extend(acronyms.introduced(view.text, names))
+        if position in rows:
+            heading = reader.grammar.columns["acronym"]
+            aliases.extend(acronyms.tabled(rows[position], view.text, names, heading))
         first.append(names)
     clear, unclear = acronyms.settle(aliases)
     finder = acronyms.Finder(_forms(first, clear, unclear))
