@@ -76,9 +76,12 @@ def scan_all(
     scans: dict[int, Scan] = {}
     failed: dict[int, Failure] = {}
     task = partial(_scan_one, codebook=codebook, settings=settings)
+    # The largest first, so that no worker is left alone with a large file at the end.
+    queue = sorted(range(len(works)), key=lambda number: -_size(works[number]))
     if works:
         warm_up(codebook)
-    for done, (number, outcome) in enumerate(run(task, works, jobs=jobs, seconds=seconds), 1):
+    for done, (place, outcome) in enumerate(run(task, [works[n] for n in queue], jobs=jobs, seconds=seconds), 1):
+        number = queue[place]
         scan, failure = _lost(works[number], outcome) if isinstance(outcome, Loss) else outcome
         scans[number] = scan
         if failure is not None:
@@ -86,6 +89,10 @@ def scan_all(
         if progress is not None:
             progress(done, len(works))
     return Scanned(tuple(scans[n] for n in sorted(scans)), failures + tuple(failed[n] for n in sorted(failed)))
+
+
+def _size(work: Work) -> int:
+    return work.path.stat().st_size if work.path.exists() else 0
 
 
 def _scan_one(work: Work, *, codebook: Codebook, settings: Settings) -> tuple[Scan, Failure | None]:

@@ -7,6 +7,7 @@ the work that ended it.
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import time
@@ -117,6 +118,9 @@ def _ending(code: int | None) -> str:
 def _serve(connection: Connection, parents_end: Connection, work_on: Callable[[W], R], works: Sequence[W]) -> None:
     """The life of a worker: until the parent closes the pipe."""
     parents_end.close()
+    # What was compiled before the fork is never garbage; looking at it again and again costs a tenth of the time.
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
     try:
         while True:
             connection.send(_outcome(work_on, works[connection.recv()]))
