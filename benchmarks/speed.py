@@ -1,6 +1,6 @@
 """The whole scan against pdfplumber's text extraction alone, on the same PDF files, in turn, in one run.
 
-    .venv/bin/python benchmarks/speed.py FOLDER [--rounds N] [--jobs N]
+    .venv/bin/python benchmarks/speed.py FOLDER [--rounds N] [--jobs N] [--peer-jobs N]
 
 Prints seconds and pages per second of each round, the median ratio with its range, and the peak memory of a scan.
 """
@@ -24,16 +24,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--jobs", type=int, default=2, help="worker processes of both sides")
+    parser.add_argument("--jobs", type=int, default=2, help="worker processes of the scan")
+    parser.add_argument("--peer-jobs", type=int, default=1, help="processes that share the files for pdfplumber")
     arguments = parser.parse_args()
     files = sorted(arguments.folder.glob("*.pdf"))
-    print(
-        f"{platform.python_implementation()} {platform.python_version()}, {len(files)} PDF files, {arguments.jobs} jobs"
-    )
+    print(f"{platform.python_implementation()} {platform.python_version()}, {len(files)} PDF files")
+    print(f"scan: {arguments.jobs} workers, pdfplumber: {arguments.peer_jobs} processes")
     ratios = []
     for number in range(1, arguments.rounds + 1):
         ours, pages = timed_scan(arguments.folder, arguments.jobs)
-        theirs = timed_pdfplumber(files, arguments.jobs)
+        theirs = timed_pdfplumber(files, arguments.peer_jobs)
         ratios.append(theirs / ours)
         speeds = f"scan {ours:.1f} s ({pages / ours:.0f} pages/s), pdfplumber {theirs:.1f} s"
         print(f"round {number}: {speeds}, {ratios[-1]:.1f}x")
@@ -55,7 +55,7 @@ def timed_scan(folder: Path, jobs: int) -> tuple[float, int]:
 
 
 def timed_pdfplumber(files: list[Path], jobs: int) -> float:
-    """Seconds of `extract_text` over all pages, each page closed, split over as many processes as the scan has."""
+    """Seconds of `extract_text` over all pages, each page closed, split over `jobs` processes."""
     start = time.perf_counter()
     parts = [files[n::jobs] for n in range(jobs)]
     processes = [
